@@ -1,0 +1,20 @@
+import { msg } from "@lingui/core/macro";
+import type { MessageDescriptor } from "@lingui/core";
+
+// What to say, by how soon it matters. The wording is clinical: change it only with a clinician.
+
+/** `emergency` is absent until a country is known. */
+export const emergencySentence = (emergency?: string): MessageDescriptor =>
+  emergency === undefined
+    ? msg`If you might hurt yourself or someone else, or have chest pain, trouble breathing, a seizure, or you can't stay awake: call your local emergency number now, or have someone call for you.`
+    : msg`If you might hurt yourself or someone else, or have chest pain, trouble breathing, a seizure, or you can't stay awake: call ${emergency} now, or have someone call for you.`;
+
+/** `afterHours` is the clinic's own number for nights and weekends, where the person has written one down. */
+export const sameDaySentence = (afterHours?: string): MessageDescriptor =>
+  afterHours === undefined
+    ? msg`Please contact your clinic or prescriber today. If you can't reach them, call a crisis line.`
+    : msg`Please contact your clinic or prescriber today. If you can't reach them, call ${afterHours} or a crisis line.`;
+
+export const thisWeekSentence: MessageDescriptor = msg`Worth telling your clinic before your next session.`;
+
+export const noteSentence: MessageDescriptor = msg`Saved in your side-effect notes. Bring it up if you like.`;

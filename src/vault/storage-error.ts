@@ -1,0 +1,42 @@
+export type StorageProblem = "device-full" | "database-blocked" | "closed-elsewhere" | "unknown";
+
+/** A write that did not happen. What the patient typed is still on the screen; say so, and keep it there. */
+export class StorageError extends Error {
+  override readonly name = "StorageError";
+  readonly problem: StorageProblem;
+  constructor(problem: StorageProblem, cause: unknown) {
+    super(`Could not save: ${problem}`, { cause });
+    this.problem = problem;
+  }
+}
+
+/**
+ * The one place that reads storage failures. A full disk may show only when the transaction commits: in Chromium as an
+ * AbortError whose `inner` is a plain QuotaExceededError (not a DexieError), in WebKit as itself. So look at names, all
+ * the way in.
+ */
+export const storageErrorOf = (error: unknown): StorageError =>
+  error instanceof StorageError ? error : new StorageError(problemOf(error), error);
+
+/** The handle is dead, not the data: WebKit loses the connection to its database process. Reopening mends it. */
+export const isLostConnection = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  if (error.name === "InvalidStateError" || /connection .*(lost|clos)/i.test(error.message)) return true;
+  return "inner" in error && isLostConnection(error.inner);
+};
+
+const problemOf = (error: unknown): StorageProblem => {
+  if (!(error instanceof Error)) return "unknown";
+  switch (error.name) {
+    case "QuotaExceededError":
+      return "device-full";
+    case "DatabaseClosedError":
+      return "closed-elsewhere";
+    case "OpenFailedError":
+    case "BlockedError":
+    case "VersionError":
+      return "database-blocked";
+    default:
+      return "inner" in error ? problemOf(error.inner) : "unknown";
+  }
+};

@@ -1,0 +1,91 @@
+import { connect } from "./connection.ts";
+import { setAsideReserve } from "./reserve.ts";
+import { deriveKeys } from "./keys.ts";
+import { dekOfDevice, type Keyring } from "./keyring.ts";
+import type { Kept, Kind } from "./kind.ts";
+import { createOpener, type Trouble } from "./opener.ts";
+import type { Kinds } from "./payload.ts";
+import { createReader, queryTrash, type Reader } from "./query.ts";
+import { writeWitness } from "./witness.ts";
+import { createWriter, type Writer } from "./writer.ts";
+
+/** Sealed storage of records. Knows nothing of what they mean. */
+export interface Vault extends Reader, Omit<Writer, "bury"> {
+  readonly vaultId: string;
+  /** Rows met so far that did not open as they were sealed, by row id. They are kept as they are. */
+  readonly troubles: ReadonlyMap<string, Trouble>;
+  /** Opens every row, to say what cannot be read. */
+  readonly checkEverything: () => Promise<{ readonly rows: number; readonly troubles: ReadonlyMap<string, Trouble> }>;
+  /** Living records of a kind, or of all kinds that keep something. Reads no contents. */
+  readonly count: (kind?: Pick<Kind<{ readonly id: string }>, "name">) => Promise<number>;
+  /** Takes the words from what has been in the trash longer than thirty days. */
+  readonly emptyOldTrash: () => Promise<void>;
+  /** Reopens a connection that the browser lost while the page was hidden. Throws StorageError when it cannot. */
+  readonly probe: () => Promise<void>;
+  /** Room for words on a full disk; see reserve.ts. */
+  readonly setAsideReserve: () => Promise<void>;
+  /** Called when another tab erases or upgrades the journal: nothing can be saved here any more. */
+  readonly onClosedElsewhere: (listener: () => void) => void;
+  readonly close: () => void;
+}
+
+export interface VaultOptions {
+  readonly databaseName: string;
+  readonly kinds: Kinds;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const trashMs = 30 * 86_400_000;
+
+/** Throws when the keyring has no key that can be used without unlocking. */
+export const openVault = async (keyring: Keyring, { databaseName, kinds, now }: VaultOptions): Promise<Vault> => {
+  const dek = dekOfDevice(keyring);
+  if (!dek) throw new Error("the keyring has no device slot");
+  const keys = await deriveKeys(keyring.dekId, dek);
+
+  let closedElsewhere = () => {};
+  const connection = connect(databaseName, () => closedElsewhere());
+  const opener = createOpener(keys, kinds);
+  const reader = createReader(connection, opener);
+  const { bury, ...writer } = createWriter({
+    connection,
+    keys,
+    opener,
+    device: keyring.device,
+    now,
+    onWritten: (seq, count) => writeWitness({ vaultId: keyring.vaultId, schema: keyring.schema, count, seq }),
+  });
+
+  return {
+    ...reader,
+    ...writer,
+    vaultId: keyring.vaultId,
+    troubles: opener.troubles,
+
+    checkEverything: async () => {
+      const rows = await connection.run((db) => db.records.toArray());
+      await opener.open(rows);
+      return { rows: rows.length, troubles: opener.troubles };
+    },
+
+    count: async (kind) => {
+      const [tag = ""] = await opener.blindTags([kind?.name ?? "all"]);
+      return connection.run((db) => db.records.where("tags").equals(tag).count());
+    },
+
+    emptyOldTrash: async () => {
+      const old = ({ deletedAt = 0 }: Kept) => deletedAt < now() - trashMs;
+      const trash = await reader.read(queryTrash((found) => found.filter(old)));
+      // The vault parsed each with a schema whose records have an id.
+      for (const kept of trash) await bury(kept as Kept<{ readonly id: string }>);
+    },
+
+    probe: () => connection.run((db) => db.meta.get("seq")).then(() => undefined),
+    setAsideReserve: () => connection.run(setAsideReserve),
+    onClosedElsewhere: (listener) => {
+      closedElsewhere = listener;
+    },
+    close: connection.close,
+  };
+};

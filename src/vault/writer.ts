@@ -1,0 +1,182 @@
+import * as v from "valibot";
+import { randomId } from "./bytes.ts";
+import type { Connection } from "./connection.ts";
+import type { VaultDatabase } from "./database.ts";
+import type { VaultKeys } from "./keys.ts";
+import { tagTextsOf, tombstoneTag, trashTag, type Kept, type Kind } from "./kind.ts";
+import type { Opener } from "./opener.ts";
+import type { Payload } from "./payload.ts";
+import { withReserve } from "./reserve.ts";
+import { seal, type SealedRow } from "./seal.ts";
+
+export interface PutOptions {
+  /** The revision that was read before it was changed. Leave out for a new record. */
+  readonly base?: string;
+  /** Ids of drafts that go with this very write: a kill in between must not bring back what is already saved. */
+  readonly forgetting?: readonly string[];
+}
+
+export interface Writer {
+  /** Resolves when it is on disk. Throws StorageError, or a ValiError for a record that breaks its schema. */
+  readonly put: <R extends { readonly id: string }>(kind: Kind<R>, record: R, options?: PutOptions) => Promise<Kept<R>>;
+  /** Moves to the trash, words and all. */
+  readonly remove: <R extends { readonly id: string }>(kind: Kind<R>, kept: Kept<R>) => Promise<Kept<R>>;
+  readonly putBack: <R extends { readonly id: string }>(kind: Kind<R>, kept: Kept<R>) => Promise<Kept<R>>;
+  /** Gone at once, without a trace. Only for what keeps nothing, such as drafts. */
+  readonly forget: (ids: readonly string[]) => Promise<void>;
+  /** Takes the words from one deleted record and leaves a tombstone, so that a restore does not bring it back. */
+  readonly bury: (kept: Kept<{ readonly id: string }>) => Promise<void>;
+}
+
+interface WriterParts {
+  readonly connection: Connection;
+  readonly keys: VaultKeys;
+  readonly opener: Opener;
+  readonly device: string;
+  readonly now: () => number;
+  /** Called after every commit. */
+  readonly onWritten: (seq: number, count: number) => void;
+}
+
+const keptVersions = 20;
+const keptVersionMs = 30 * 86_400_000;
+
+export const createWriter = ({ connection, keys, opener, device, now, onWritten }: WriterParts): Writer => {
+  const commit = async (row: SealedRow, { replaces, keepsVersion, forgetting }: CommitOptions) => {
+    const done = await connection.run((db) =>
+      withReserve(db, () =>
+        db.transaction("rw", [db.records, db.versions, db.meta, db.cache], async () => {
+          const head = await db.records.get(row.id);
+          // A repeat after a lost connection: the first attempt did get through.
+          if (head?.rev !== row.rev) {
+            if (head?.rev !== replaces) return undefined;
+            if (head && keepsVersion) await db.versions.put(head);
+            await db.records.put(row);
+            await db.records.bulkDelete([...forgetting]);
+          }
+          return { seq: await nextSeq(db), count: await db.records.count() };
+        }),
+      ),
+    );
+    if (done) onWritten(done.seq, done.count);
+    return done !== undefined;
+  };
+
+  const headOf = async (id: string): Promise<Head | undefined> => {
+    const row = await connection.run((db) => db.records.get(id));
+    const payload = row && (await opener.openPayload(row));
+    return row && { rev: row.rev, payload };
+  };
+
+  const write = async <R extends { readonly id: string }>(
+    kind: Kind<R>,
+    record: R,
+    change: { base?: string | undefined; forgetting?: readonly string[]; deletedAt?: number },
+  ): Promise<Kept<R>> => {
+    const parsed = v.parse(kind.schema, record);
+    const head = await headOf(parsed.id);
+    const overwrites = kind.keeps === "nothing";
+    // [Note: Both are kept] Somebody else saved since this was read: neither may be lost, so this one becomes a record
+    // of its own beside the other.
+    const isTwin = head !== undefined && !overwrites && head.rev !== change.base;
+    const mine = isTwin ? { ...parsed, id: crypto.randomUUID() } : parsed;
+    const before = isTwin ? undefined : head;
+
+    const payload: Payload = {
+      kind: kind.name,
+      version: kind.version,
+      writtenAt: now(),
+      device,
+      n: (before?.payload?.n ?? 0) + 1,
+      ancestors: before && !overwrites ? [before.rev, ...(before.payload?.ancestors ?? [])].slice(0, 64) : [],
+      ...(change.deletedAt !== undefined && { deletedAt: change.deletedAt }),
+      ...twinOf(isTwin ? parsed.id : before?.payload?.twinOf),
+      record: mine,
+    };
+    const texts = payload.deletedAt === undefined ? tagTextsOf(kind, mine) : [trashTag];
+    const row = await seal(keys, { id: mine.id, rev: randomId(), tags: await opener.blindTags(texts) }, payload);
+    const options = { replaces: before?.rev, keepsVersion: !overwrites, forgetting: change.forgetting ?? [] };
+    // Not committed: another tab was faster by a moment. Look again, and keep both.
+    if (!(await commit(row, options))) return write(kind, record, change);
+
+    if (before && !overwrites) await prune(mine.id);
+    const { n, writtenAt, deletedAt, twinOf: twin } = payload;
+    return {
+      kind: kind.name,
+      record: mine,
+      rev: row.rev,
+      n,
+      writtenAt,
+      ...(deletedAt !== undefined && { deletedAt }),
+      ...twinOf(twin),
+    };
+  };
+
+  /** Earlier versions beyond the last twenty go once they are older than thirty days. */
+  const prune = async (id: string) => {
+    const rows = await connection.run((db) => db.versions.where("id").equals(id).toArray());
+    if (rows.length <= keptVersions) return;
+    const versions = await Promise.all(rows.map(async (row) => ({ row, payload: await opener.openPayload(row) })));
+    const stale = versions
+      .toSorted((a, b) => (b.payload?.n ?? 0) - (a.payload?.n ?? 0))
+      .slice(keptVersions)
+      // One that does not open is kept: what cannot be read is never deleted by code.
+      .filter(({ payload }) => payload && payload.writtenAt < now() - keptVersionMs)
+      .map(({ row }): [string, string] => [row.id, row.rev]);
+    await connection.run((db) => db.versions.bulkDelete(stale));
+  };
+
+  return {
+    put: (kind, record, { base, forgetting = [] } = {}) => write(kind, record, { base, forgetting }),
+    remove: (kind, { record, rev }) => write(kind, record, { base: rev, deletedAt: now() }),
+    putBack: (kind, { record, rev }) => write(kind, record, { base: rev }),
+
+    forget: async (ids) => {
+      const done = await connection.run((db) =>
+        db.transaction("rw", [db.records, db.meta], async () => {
+          await db.records.bulkDelete([...ids]);
+          return { seq: await nextSeq(db), count: await db.records.count() };
+        }),
+      );
+      onWritten(done.seq, done.count);
+    },
+
+    bury: async ({ record: { id }, rev }) => {
+      const head = await headOf(id);
+      if (!head?.payload || head.rev !== rev) return;
+      const payload: Payload = {
+        ...head.payload,
+        n: head.payload.n + 1,
+        ancestors: [head.rev, ...head.payload.ancestors].slice(0, 64),
+        record: null,
+      };
+      const tags = await opener.blindTags([tombstoneTag]);
+      const row = await seal(keys, { id, rev: randomId(), tags }, payload);
+      await commit(row, { replaces: head.rev, keepsVersion: false, forgetting: [] });
+      await connection.run((db) => db.versions.where("id").equals(id).delete());
+    },
+  };
+};
+
+interface Head {
+  readonly rev: string;
+  /** Undefined when the stored row does not open. It is still kept, as an earlier version. */
+  readonly payload: Payload | undefined;
+}
+
+interface CommitOptions {
+  /** The revision that must be there for this write to happen. */
+  readonly replaces: string | undefined;
+  readonly keepsVersion: boolean;
+  readonly forgetting: readonly string[];
+}
+
+const twinOf = (id: string | undefined) => (id === undefined ? {} : { twinOf: id });
+
+/** One more with every write, in the same transaction: the witness can tell when a whole database was put back. */
+const nextSeq = async (db: VaultDatabase): Promise<number> => {
+  const row = await db.meta.get("seq");
+  const seq = (row?.id === "seq" ? row.seq : 0) + 1;
+  await db.meta.put({ id: "seq", seq });
+  return seq;
+};
