@@ -1,17 +1,30 @@
 import { defineConfig } from "@lingui/cli";
 import { formatter } from "@lingui/format-po";
 
+// The check that the catalogues are up to date extracts into a folder of its own.
+const root = process.env["MOORING_WORDS"] ?? "<rootDir>";
+
 export default defineConfig({
   locales: ["en"],
   sourceLocale: "en",
   // One file for the app's own words; one for each part that clinicians own and review.
   catalogs: [
-    { path: "<rootDir>/src/content/practices/{locale}", include: ["src/content/practices"] },
-    { path: "<rootDir>/src/content/cards/{locale}", include: ["src/content/cards"] },
-    { path: "<rootDir>/src/content/names/{locale}", include: ["src/content/names"] },
-    { path: "<rootDir>/src/content/prompts/{locale}", include: ["src/content/prompts"] },
-    { path: "<rootDir>/src/content/safety/{locale}", include: ["src/content/safety"] },
-    { path: "<rootDir>/src/locales/{locale}", include: ["src"], exclude: ["src/content/**"] },
+    ...["cards", "names", "practices", "prompts", "safety"].map((part) => ({
+      path: `${root}/src/content/${part}/{locale}`,
+      include: [`src/content/${part}`],
+    })),
+    { path: `${root}/src/locales/{locale}`, include: ["src"], exclude: ["src/content/**"] },
   ],
-  format: formatter({ lineNumbers: false }),
+  format: formatter({
+    lineNumbers: false,
+    // Written at the second extraction anyway: named here, the first one leaves no diff either.
+    customHeaderAttributes: {
+      "Project-Id-Version": "",
+      "Report-Msgid-Bugs-To": "",
+      "PO-Revision-Date": "",
+      "Last-Translator": "",
+      "Language-Team": "",
+      "Plural-Forms": "",
+    },
+  }),
 });

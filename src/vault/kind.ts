@@ -16,6 +16,8 @@ export interface Kind<R extends { readonly id: string }> {
    * "nothing": overwritten in place and gone when deleted. For drafts.
    */
   readonly keeps: "every save" | "nothing";
+  /** For a kind that grows for years: see [Note: Bundles]. */
+  readonly isBundled?: boolean;
 }
 
 /** A record as the vault gives it back. */

@@ -1,4 +1,5 @@
 import { liveQuery } from "dexie";
+import type { Bundles, Reading } from "./bundles.ts";
 import type { Connection } from "./connection.ts";
 import type { VaultDatabase } from "./database.ts";
 import { trashTag, type Kept, type Kind } from "./kind.ts";
@@ -64,57 +65,83 @@ export interface Reader {
   ) => () => void;
 }
 
-export const createReader = (connection: Connection, opener: Opener): Reader => {
-  const rowsOf = (source: Source, blind: readonly string[]) => connection.run((db) => readRows(db, source, blind));
+const buildAfterMs = 1500;
 
-  const living = async (rows: readonly SealedRow[]): Promise<readonly Kept[]> =>
-    (await opener.open(rows)).flatMap((read) => (read.ok ? [read.kept] : []));
+export const createReader = (connection: Connection, opener: Opener, bundles: Bundles): Reader => {
+  const plain = async (source: Source): Promise<Reading<readonly SealedRow[]>> => {
+    const blind = source.by === "tags" ? await opener.blindTags(source.texts) : [];
+    return {
+      fetch: (db) => readRows(db, source, blind),
+      open: async (rows) => (await opener.open(rows)).flatMap((read) => (read.ok ? [read.kept] : [])),
+    };
+  };
+
+  const observeReading = <Raw>(reading: Reading<Raw>, onFound: (found: readonly Kept[]) => void, onError: OnError) => {
+    let latest = 0;
+    // [Note: Reads first, opening after] Inside the querier nothing but Dexie is awaited: after a really asynchronous
+    // WebCrypto call later reads would not be observed. Chromium hides this; other engines do not.
+    const subscription = liveQuery(() => connection.run(reading.fetch)).subscribe({
+      next: (raw) => {
+        const run = ++latest;
+        reading.open(raw).then((found) => {
+          // A slower, older answer must not overwrite a newer one.
+          if (run === latest) onFound(found);
+        }, onError);
+      },
+      error: (error) => onError(storageErrorOf(error)),
+    });
+    return () => {
+      latest = Number.NaN;
+      subscription.unsubscribe();
+    };
+  };
 
   return {
     read: async ({ source, pick }) => {
-      const blind = source.by === "tags" ? await opener.blindTags(source.texts) : [];
-      return pick(await living(await rowsOf(source, blind)));
+      const bundled = bundledKind(source, bundles);
+      if (bundled !== undefined) {
+        const { fetch, open } = await bundles.reading(bundled);
+        return pick(await open(await connection.run(fetch)));
+      }
+      const { fetch, open } = await plain(source);
+      return pick(await open(await connection.run(fetch)));
     },
 
     observe: (source, onFound, onError) => {
       let ended = false;
-      let latest = 0;
-      let unsubscribe = () => {};
-      const blinded = source.by === "tags" ? opener.blindTags(source.texts) : Promise.resolve([]);
-      const begin = (blind: readonly string[]) => {
-        if (ended) return;
-        // [Note: Reads first, opening after] Inside the querier nothing but Dexie is awaited: after a really
-        // asynchronous WebCrypto call later reads would not be observed. Chromium hides this; other engines do not.
-        const subscription = liveQuery(() => rowsOf(source, blind)).subscribe({
-          next: (rows) => {
-            const run = ++latest;
-            living(rows).then((found) => {
-              // A slower, older answer must not overwrite a newer one.
-              if (!ended && run === latest) onFound(found);
-            }, onError);
-          },
-          error: (error) => onError(storageErrorOf(error)),
-        });
-        unsubscribe = () => subscription.unsubscribe();
+      let end = () => {};
+      const begin = <Raw>(reading: Reading<Raw>) => {
+        if (!ended) end = observeReading(reading, onFound, onError);
       };
-      blinded.then(begin, onError);
+      const bundled = bundledKind(source, bundles);
+      if (bundled === undefined) plain(source).then(begin, onError);
+      else bundles.reading(bundled).then(begin, onError);
+
+      // Out of the way of what the person is looking at. Bundles can be done without: a failure is no news.
+      const builder =
+        bundled !== undefined && setTimeout(() => void bundles.build(bundled).catch(() => undefined), buildAfterMs);
       return () => {
         ended = true;
-        unsubscribe();
+        if (builder !== false) clearTimeout(builder);
+        end();
       };
     },
   };
 };
 
+type OnError = (error: unknown) => void;
+
+/** Set when the question is about every record of a bundled kind. */
+const bundledKind = (source: Source, { isBundled }: Bundles): string | undefined =>
+  source.by === "tags" && source.texts.length === 1 ? source.texts.find(isBundled) : undefined;
+
 const readRows = (db: VaultDatabase, source: Source, blind: readonly string[]): Promise<SealedRow[]> => {
   switch (source.by) {
-    case "tags":
-      return blind.length === 1
-        ? db.records
-            .where("tags")
-            .equals(blind[0] ?? "")
-            .toArray()
-        : db.records.where("tags").anyOf(blind).distinct().toArray();
+    case "tags": {
+      const [first = "", ...others] = blind;
+      const byTag = db.records.where("tags");
+      return others.length === 0 ? byTag.equals(first).toArray() : byTag.anyOf(blind).distinct().toArray();
+    }
     case "id":
       return db.records.where("id").equals(source.id).toArray();
     case "versions":

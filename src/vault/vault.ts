@@ -1,3 +1,4 @@
+import { createBundles } from "./bundles.ts";
 import { connect } from "./connection.ts";
 import { setAsideReserve } from "./reserve.ts";
 import { deriveKeys } from "./keys.ts";
@@ -20,6 +21,8 @@ export interface Vault extends Reader, Omit<Writer, "bury"> {
   readonly count: (kind?: Pick<Kind<{ readonly id: string }>, "name">) => Promise<number>;
   /** Takes the words from what has been in the trash longer than thirty days. */
   readonly emptyOldTrash: () => Promise<void>;
+  /** Makes the bundles that are missing; it also happens by itself, a moment after a long list was read. */
+  readonly buildBundles: () => Promise<void>;
   /** Reopens a connection that the browser lost while the page was hidden. Throws StorageError when it cannot. */
   readonly probe: () => Promise<void>;
   /** Room for words on a full disk; see reserve.ts. */
@@ -34,12 +37,17 @@ export interface VaultOptions {
   readonly kinds: Kinds;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Called after every commit. */
+  readonly onWritten?: () => void;
 }
 
 const trashMs = 30 * 86_400_000;
 
 /** Throws when the keyring has no key that can be used without unlocking. */
-export const openVault = async (keyring: Keyring, { databaseName, kinds, now }: VaultOptions): Promise<Vault> => {
+export const openVault = async (
+  keyring: Keyring,
+  { databaseName, kinds, now, onWritten }: VaultOptions,
+): Promise<Vault> => {
   const dek = dekOfDevice(keyring);
   if (!dek) throw new Error("the keyring has no device slot");
   const keys = await deriveKeys(keyring.dekId, dek);
@@ -47,14 +55,19 @@ export const openVault = async (keyring: Keyring, { databaseName, kinds, now }: 
   let closedElsewhere = () => {};
   const connection = connect(databaseName, () => closedElsewhere());
   const opener = createOpener(keys, kinds);
-  const reader = createReader(connection, opener);
+  const bundles = createBundles({ connection, keys, opener, kinds });
+  const reader = createReader(connection, opener, bundles);
   const { bury, ...writer } = createWriter({
     connection,
     keys,
     opener,
+    bundles,
     device: keyring.device,
     now,
-    onWritten: (seq, count) => writeWitness({ vaultId: keyring.vaultId, schema: keyring.schema, count, seq }),
+    onWritten: (seq, count) => {
+      writeWitness({ vaultId: keyring.vaultId, schema: keyring.schema, count, seq });
+      onWritten?.();
+    },
   });
 
   return {
@@ -79,6 +92,10 @@ export const openVault = async (keyring: Keyring, { databaseName, kinds, now }: 
       const trash = await reader.read(queryTrash((found) => found.filter(old)));
       // The vault parsed each with a schema whose records have an id.
       for (const kept of trash) await bury(kept as Kept<{ readonly id: string }>);
+    },
+
+    buildBundles: async () => {
+      for (const { name, isBundled } of kinds.values()) if (isBundled) await bundles.build(name);
     },
 
     probe: () => connection.run((db) => db.meta.get("seq")).then(() => undefined),

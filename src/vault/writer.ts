@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { randomId } from "./bytes.ts";
+import type { Bundles } from "./bundles.ts";
 import type { Connection } from "./connection.ts";
 import type { VaultDatabase } from "./database.ts";
 import type { VaultKeys } from "./keys.ts";
@@ -32,6 +33,7 @@ interface WriterParts {
   readonly connection: Connection;
   readonly keys: VaultKeys;
   readonly opener: Opener;
+  readonly bundles: Bundles;
   readonly device: string;
   readonly now: () => number;
   /** Called after every commit. */
@@ -41,8 +43,8 @@ interface WriterParts {
 const keptVersions = 20;
 const keptVersionMs = 30 * 86_400_000;
 
-export const createWriter = ({ connection, keys, opener, device, now, onWritten }: WriterParts): Writer => {
-  const commit = async (row: SealedRow, { replaces, keepsVersion, forgetting }: CommitOptions) => {
+export const createWriter = ({ connection, keys, opener, bundles, device, now, onWritten }: WriterParts): Writer => {
+  const commit = async (row: SealedRow, { replaces, keepsVersion, forgetting, bundle }: CommitOptions) => {
     const done = await connection.run((db) =>
       withReserve(db, () =>
         db.transaction("rw", [db.records, db.versions, db.meta, db.cache], async () => {
@@ -53,6 +55,8 @@ export const createWriter = ({ connection, keys, opener, device, now, onWritten 
             if (head && keepsVersion) await db.versions.put(head);
             await db.records.put(row);
             await db.records.bulkDelete([...forgetting]);
+            // See [Note: Bundles].
+            if (bundle !== undefined) await db.cache.delete(bundle);
           }
           return { seq: await nextSeq(db), count: await db.records.count() };
         }),
@@ -95,7 +99,12 @@ export const createWriter = ({ connection, keys, opener, device, now, onWritten 
     };
     const texts = payload.deletedAt === undefined ? tagTextsOf(kind, mine) : [trashTag];
     const row = await seal(keys, { id: mine.id, rev: randomId(), tags: await opener.blindTags(texts) }, payload);
-    const options = { replaces: before?.rev, keepsVersion: !overwrites, forgetting: change.forgetting ?? [] };
+    const options = {
+      replaces: before?.rev,
+      keepsVersion: !overwrites,
+      forgetting: change.forgetting ?? [],
+      bundle: await bundles.bundleOf(kind.name, mine.id),
+    };
     // Not committed: another tab was faster by a moment. Look again, and keep both.
     if (!(await commit(row, options))) return write(kind, record, change);
 
@@ -152,7 +161,7 @@ export const createWriter = ({ connection, keys, opener, device, now, onWritten 
       };
       const tags = await opener.blindTags([tombstoneTag]);
       const row = await seal(keys, { id, rev: randomId(), tags }, payload);
-      await commit(row, { replaces: head.rev, keepsVersion: false, forgetting: [] });
+      await commit(row, { replaces: head.rev, keepsVersion: false, forgetting: [], bundle: undefined });
       await connection.run((db) => db.versions.where("id").equals(id).delete());
     },
   };
@@ -169,6 +178,8 @@ interface CommitOptions {
   readonly replaces: string | undefined;
   readonly keepsVersion: boolean;
   readonly forgetting: readonly string[];
+  /** The copy that this write makes stale. */
+  readonly bundle: string | undefined;
 }
 
 const twinOf = (id: string | undefined) => (id === undefined ? {} : { twinOf: id });

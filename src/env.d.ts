@@ -1,0 +1,5 @@
+/// <reference types="vite/client" />
+/// <reference types="trusted-types" />
+
+/** The version of the app: of package.json, unless the build was given another. */
+declare const __APP_VERSION__: string;

@@ -1,0 +1,32 @@
+import { forgetOnDevice, keepOnDevice, keptOnDevice } from "#src/platform/device-storage.ts";
+import { eraseOutsideTheVault, oneTabAtATime } from "#src/platform/whole-device.ts";
+import { eraseJournal } from "./journal.ts";
+
+/**
+ * Erases the key, the journal and everything else of ours in this browser. There is no way back. When it throws or is
+ * interrupted, `finishErasing` goes on with it at the next start; calling it again is harmless.
+ */
+export const eraseEverything = async (): Promise<void> => {
+  keepOnDevice("erasing", "1");
+  await oneTabAtATime(erase);
+};
+
+/** Before the journal is looked for. True when an erase that had been interrupted is now done. */
+export const finishErasing = async (): Promise<boolean> => {
+  if (!isErasing()) return false;
+  return oneTabAtATime(async () => {
+    // Another tab may have finished it while this one waited, and a new journal may have begun.
+    if (!isErasing()) return false;
+    await erase();
+    return true;
+  });
+};
+
+export const isErasing = (): boolean => keptOnDevice("erasing") !== undefined;
+
+const erase = async (): Promise<void> => {
+  await eraseJournal();
+  await eraseOutsideTheVault();
+  // Last: until here, the next start finishes.
+  forgetOnDevice("erasing");
+};

@@ -1,0 +1,11 @@
+import * as v from "valibot";
+import { randomUuid } from "#src/platform/random-id.ts";
+
+/** What goes with a save: ids of the drafts it makes superfluous. */
+export interface SaveOptions {
+  readonly forgetting?: readonly string[];
+}
+
+/** A draft with a fresh id, parsed. Throws a ValiError when the draft breaks the schema. */
+export const newRecord = <S extends v.GenericSchema>(schema: S, draft: object): v.InferOutput<S> =>
+  v.parse(schema, { ...draft, id: randomUuid() });

@@ -1,0 +1,21 @@
+import { Session, type SessionDraft } from "#src/domain/session.ts";
+import { byInstant } from "#src/domain/time.ts";
+import type { Kept } from "#src/vault/kind.ts";
+import { query, type Query } from "#src/vault/query.ts";
+import { vault } from "./journal.ts";
+import { kinds } from "./kinds.ts";
+import { newRecord, type SaveOptions } from "./new-record.ts";
+
+export const addSession = (draft: SessionDraft, options?: SaveOptions): Promise<Kept<Session>> =>
+  vault().put(kinds.session, newRecord(Session, { ...draft, status: "planned" }), options);
+
+/** Moved, cancelled, or told more about. */
+export const changeSession = (
+  kept: Kept<Session>,
+  changes: Partial<Omit<Session, "id">>,
+  options?: SaveOptions,
+): Promise<Kept<Session>> => vault().put(kinds.session, { ...kept.record, ...changes }, { ...options, base: kept.rev });
+
+/** Every session of every course, oldest first. There are never many. */
+export const allSessions = (): Query<Kept<Session>[]> =>
+  query(kinds.session, { pick: (found) => found.toSorted((a, b) => byInstant(a.record, b.record)) });

@@ -1,0 +1,34 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Kept } from "#src/vault/kind.ts";
+import type { Query } from "#src/vault/query.ts";
+import { vault } from "./journal.ts";
+
+/**
+ * The answer to a question, kept current: every write, in any tab, asks it again. Undefined until the first read.
+ * Throws to the nearest error screen when the journal can no longer be read.
+ */
+export const useJournal = <T>(query: Query<T>): T | undefined => {
+  const sourceKey = JSON.stringify(query.source);
+  const [state, setState] = useState<{ sourceKey: string; found: readonly Kept[] }>();
+  const [problem, setProblem] = useState<{ error: unknown }>();
+
+  useEffect(
+    () =>
+      vault().observe(
+        query.source,
+        (found) => setState({ sourceKey, found }),
+        (error) => setProblem({ error }),
+      ),
+    // The source is made anew with every render; its key says when it is another one.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [sourceKey],
+  );
+
+  if (problem) throw problem.error;
+  const found = state?.sourceKey === sourceKey ? state.found : undefined;
+  // oxlint-disable-next-line react/exhaustive-deps
+  return useMemo(() => found && query.pick(found), [found, query.key]);
+};
+
+/** One answer now, for use outside screens. */
+export const ask = <T>(query: Query<T>): Promise<T> => vault().read(query);

@@ -1,0 +1,8 @@
+import { i18n } from "@lingui/core";
+import "fake-indexeddb/auto";
+
+// A zone whose clocks change, the same on every machine that runs the tests.
+process.env["TZ"] = "Europe/Prague";
+
+// English stands in the code; there is no catalogue to load.
+i18n.loadAndActivate({ locale: "en", messages: {} });
