@@ -1,0 +1,80 @@
+import { screen } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { StatusLine, StatusProvider, UndoBar } from "#src/ui/Status.tsx";
+import { useStatus } from "#src/ui/use-status.ts";
+import { renderUi } from "./render-ui.tsx";
+
+const nothing = () => undefined;
+
+const Actions = ({ undo = nothing }: { undo?: () => void }) => {
+  const { say, clear, offerUndo } = useStatus();
+  return (
+    <main tabIndex={-1}>
+      <button onClick={() => say("Saved")}>Save</button>
+      <button onClick={() => offerUndo("The note is deleted.", undo)}>Delete</button>
+      <button onClick={clear}>Clear</button>
+    </main>
+  );
+};
+const App = ({ place = "/", undo }: { place?: string; undo?: () => void }) => (
+  <StatusProvider place={place}>
+    <StatusLine />
+    <Actions {...(undo && { undo })} />
+    <UndoBar />
+  </StatusProvider>
+);
+const press = (name: string) => screen.getByRole("button", { name });
+
+test("the status line is there before there is anything to say, and then says it politely", async () => {
+  const { user } = renderUi(<App />);
+  const line = screen.getByRole("status");
+  expect(line).toBeEmptyDOMElement();
+  expect(line).toHaveAttribute("aria-live", "polite");
+  await user.click(press("Save"));
+  expect(line).toHaveTextContent("Saved");
+  await user.click(press("Clear"));
+  expect(line).toBeEmptyDOMElement();
+});
+
+test("the same words again are new words, so that they are read out again", async () => {
+  const { user } = renderUi(<App />);
+  await user.click(press("Save"));
+  const first = screen.getByRole("status").firstChild;
+  await user.click(press("Save"));
+  expect(screen.getByRole("status")).toHaveTextContent(/^Saved$/);
+  expect(screen.getByRole("status").firstChild).not.toBe(first);
+});
+
+test("undo calls what it was given once, and goes away without losing focus", async () => {
+  const undo = vi.fn<() => void>();
+  const { user } = renderUi(<App undo={undo} />);
+  await user.click(press("Delete"));
+  expect(screen.getByRole("status")).toHaveTextContent("The note is deleted.");
+  expect(screen.getByRole("region", { name: "The note is deleted." })).toBeInTheDocument();
+  await user.click(press("Undo"));
+  expect(undo).toHaveBeenCalledOnce();
+  expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
+  expect(screen.getByRole("main")).toHaveFocus();
+});
+
+test("undo waits as long as the person does, until they dismiss it", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const undo = vi.fn<() => void>();
+  const { user } = renderUi(<App undo={undo} />);
+  await user.click(press("Delete"));
+  vi.advanceTimersByTime(24 * 60 * 60 * 1000);
+  expect(press("Undo")).toBeInTheDocument();
+  await user.click(press("Dismiss"));
+  expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
+  expect(undo).not.toHaveBeenCalled();
+  vi.useRealTimers();
+});
+
+test("a change of place takes the offer away; staying does not", async () => {
+  const { user, rerender } = renderUi(<App place="/journal" />);
+  await user.click(press("Delete"));
+  rerender(<App place="/journal" />);
+  expect(press("Undo")).toBeInTheDocument();
+  rerender(<App place="/" />);
+  expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
+});
