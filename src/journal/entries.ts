@@ -63,6 +63,10 @@ export const deleteEntry = (entry: Entry): Promise<Kept<{ readonly id: string }>
 export const undoDelete = (deleted: Kept<{ readonly id: string }>): Promise<unknown> =>
   vault().putBack(kindOf(deleted), deleted);
 
+/** Makes an earlier version the current one again. What it replaces becomes an earlier version itself. */
+export const bringBack = (entry: Entry, version: Entry): Promise<Kept<{ readonly id: string }>> =>
+  vault().put(kindOf(entry), version.record, { base: entry.rev });
+
 /** Typed more than a day after it was so: a reader of a summary has a right to know. */
 export const wasEnteredLate = ({ writtenAt }: Kept, at: When): boolean => writtenAt - at.instant > 86_400_000;
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Kept } from "#src/vault/kind.ts";
 import type { Query } from "#src/vault/query.ts";
+import { StorageError } from "#src/vault/storage-error.ts";
 import { vault } from "./journal.ts";
 
 /**
@@ -17,7 +18,10 @@ export const useJournal = <T>(query: Query<T>): T | undefined => {
       vault().observe(
         query.source,
         (found) => setState({ sourceKey, found }),
-        (error) => setProblem({ error }),
+        (error) => {
+          // What was read last stays on the screen, with whatever is being written beside it; the app says what happened.
+          if (!(error instanceof StorageError && error.problem === "closed-elsewhere")) setProblem({ error });
+        },
       ),
     // The source is made anew with every render; its key says when it is another one.
     // oxlint-disable-next-line react/exhaustive-deps
