@@ -1,0 +1,89 @@
+import { useLingui } from "@lingui/react/macro";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { HiddenScreen } from "#src/ui/HiddenScreen.tsx";
+import { headerLinkClass, placeClass, PlaceLabel, ShellLayout } from "#src/ui/ShellLayout.tsx";
+import { StatusProvider } from "#src/ui/Status.tsx";
+import { useStart } from "./start-context.ts";
+import { StartScreens } from "./StartScreens.tsx";
+import { UpdateNotice } from "./UpdateNotice.tsx";
+
+/** Round every screen: the name (press to hide), Support, the five places, and what was just saved. */
+export const Shell = () => {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  const { journal } = useStart();
+  const [isHidden, setIsHidden] = useState(false);
+  const isOpen = journal.state === "open";
+  useFocusOnNewPlace(pathname);
+
+  const places = isOpen && (
+    <>
+      <Link to="/" className={placeClass} activeOptions={{ exact: true }}>
+        <PlaceLabel icon="today">{t`Today`}</PlaceLabel>
+      </Link>
+      <Link to="/journal" className={placeClass}>
+        <PlaceLabel icon="journal">{t`Journal`}</PlaceLabel>
+      </Link>
+      <Link to="/progress" className={placeClass}>
+        <PlaceLabel icon="progress">{t`Progress`}</PlaceLabel>
+      </Link>
+      <Link to="/practices" className={placeClass}>
+        <PlaceLabel icon="practices">{t`Practices`}</PlaceLabel>
+      </Link>
+      <Link to="/share" className={placeClass}>
+        <PlaceLabel icon="share">{t`Share`}</PlaceLabel>
+      </Link>
+    </>
+  );
+  const settings = isOpen && (
+    <Link to="/settings" className={headerLinkClass}>
+      <PlaceLabel icon="settings">{t`Settings`}</PlaceLabel>
+    </Link>
+  );
+  const support = (
+    <Link to="/support" className={headerLinkClass}>
+      <PlaceLabel icon="support">{t`Support`}</PlaceLabel>
+    </Link>
+  );
+
+  return (
+    <StatusProvider place={pathname}>
+      <ShellLayout onHide={() => setIsHidden(true)} support={support} settings={settings} places={places}>
+        <UpdateNotice />
+        <Place isSupport={pathname === "/support"} />
+      </ShellLayout>
+      {isHidden && <HiddenScreen onReturn={() => setIsHidden(false)} />}
+    </StatusProvider>
+  );
+};
+
+/** Crisis lines need no journal, and no unlocking. */
+const Place = ({ isSupport }: { isSupport: boolean }) => {
+  const { journal } = useStart();
+  if (journal.state === "open" || isSupport) return <Outlet />;
+  if (journal.state !== "closed-elsewhere") return <StartScreens journal={journal} />;
+  return (
+    <Suspense fallback={null}>
+      <ClosedElsewhere>
+        <Outlet />
+      </ClosedElsewhere>
+    </Suspense>
+  );
+};
+
+const ClosedElsewhere = lazy(() =>
+  import("./recovery/ClosedElsewhere.tsx").then((file) => ({ default: file.ClosedElsewhere })),
+);
+
+/** Says where one is after a change of place: to a screen reader, and to the next press of Tab. */
+const useFocusOnNewPlace = (pathname: string) => {
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    // A screen that is still being fetched has no heading yet; the page itself will do until then.
+    const heading = document.querySelector<HTMLElement>("main h1");
+    (heading ?? document.querySelector<HTMLElement>("main"))?.focus({ preventScroll: true });
+  }, [pathname]);
+};

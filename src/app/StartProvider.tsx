@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { finishErasing } from "#src/journal/erase-everything.ts";
+import { goOnWith, openJournal, startJournal, vault } from "#src/journal/journal.ts";
+import { storageErrorOf } from "#src/vault/storage-error.ts";
+import { StartContext, type JournalStart, type JournalState } from "./start-context.ts";
+
+/** Looks for the journal once, and keeps what was found. */
+export const StartProvider = ({ children }: { children: ReactNode }) => {
+  const [journal, setJournal] = useState<JournalState>({ state: "looking" });
+
+  const opened = useCallback((state: JournalState) => {
+    if (state.state === "open") state.vault.onClosedElsewhere(() => setJournal({ state: "closed-elsewhere" }));
+    setJournal(state);
+  }, []);
+
+  const look = useCallback(() => {
+    finishErasing()
+      .then(openJournal)
+      .catch((error: unknown): JournalState => ({ state: "failed", error: storageErrorOf(error) }))
+      .then(opened, () => undefined);
+  }, [opened]);
+
+  useEffect(look, [look]);
+  useOpenConnection(journal);
+
+  const start = useMemo<JournalStart>(
+    () => ({
+      journal,
+      lookAgain: look,
+      startNew: async () => {
+        await startJournal();
+        opened({ state: "open", vault: vault() });
+      },
+      goOn: async (behind) => {
+        await goOnWith(behind);
+        opened({ state: "open", vault: vault() });
+      },
+    }),
+    [journal, look, opened],
+  );
+  return <StartContext value={start}>{children}</StartContext>;
+};
+
+/** Some browsers lose the database connection of a hidden page. Found out on return, not at the next save. */
+const useOpenConnection = (journal: JournalState) => {
+  useEffect(() => {
+    if (journal.state !== "open") return undefined;
+    const onVisible = () => {
+      // A failure shows where it matters: at the next read or save.
+      if (document.visibilityState === "visible") journal.vault.probe().catch(() => undefined);
+    };
+    document.addEventListener("visibilitychange", onVisible);
+    return () => document.removeEventListener("visibilitychange", onVisible);
+  }, [journal]);
+};

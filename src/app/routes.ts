@@ -1,0 +1,59 @@
+import { createRootRoute, createRouter } from "@tanstack/react-router";
+import { changeCheckInRoute, checkInRoute } from "#src/features/check-ins/routes.ts";
+import { courseRoute, newCourseRoute } from "#src/features/course/routes.ts";
+import { intentionRoute, newIntentionRoute } from "#src/features/intentions/routes.ts";
+import { entryRoute, journalRoute, trashRoute } from "#src/features/journal/routes.ts";
+import { practiceLogRoute, practiceRoute, practicesRoute } from "#src/features/practices/routes.ts";
+import { progressRoute } from "#src/features/progress/routes.ts";
+import { reflectRoute, reflectionRoute } from "#src/features/reflections/routes.ts";
+import { newSessionRoute, sessionRoute } from "#src/features/sessions/routes.ts";
+import { aboutRoutes, eraseRoutes, settingsRoutes } from "#src/features/settings/routes.ts";
+import { shareRoutes } from "#src/features/share/routes.ts";
+import { supportRoutes } from "#src/features/support/routes.ts";
+import { todayRoutes } from "#src/features/today/routes.ts";
+import { NotFound } from "./NotFound.tsx";
+import { Crash } from "./recovery/Crash.tsx";
+import { Shell } from "./Shell.tsx";
+
+const root = createRootRoute({ component: Shell });
+
+/** The app is the sum of these. To add a feature: add its folder, then one line here. */
+const routeTree = root.addChildren([
+  checkInRoute(root),
+  changeCheckInRoute(root),
+  newCourseRoute(root),
+  courseRoute(root),
+  newIntentionRoute(root),
+  intentionRoute(root),
+  journalRoute(root),
+  entryRoute(root),
+  trashRoute(root),
+  practicesRoute(root),
+  practiceRoute(root),
+  practiceLogRoute(root),
+  progressRoute(root),
+  reflectRoute(root),
+  reflectionRoute(root),
+  newSessionRoute(root),
+  sessionRoute(root),
+  settingsRoutes(root),
+  eraseRoutes(root),
+  aboutRoutes(root),
+  shareRoutes(root),
+  supportRoutes(root),
+  todayRoutes(root),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  defaultErrorComponent: Crash,
+  defaultNotFoundComponent: NotFound,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,23 @@
+import { createContext, use } from "react";
+import type { Start } from "#src/vault/start.ts";
+
+/** What the app knows of the journal: still looking, one of the answers of the vault, or gone while it was open. */
+export type JournalState = Start | { readonly state: "looking" } | { readonly state: "closed-elsewhere" };
+
+export interface JournalStart {
+  readonly journal: JournalState;
+  /** Looks again. Changes nothing. */
+  readonly lookAgain: () => void;
+  /** Makes a new, empty journal. Throws StorageError. */
+  readonly startNew: () => Promise<void>;
+  /** Goes on with a database that is older than what was last seen. */
+  readonly goOn: (start: Extract<Start, { state: "behind" }>) => Promise<void>;
+}
+
+export const StartContext = createContext<JournalStart | null>(null);
+
+export const useStart = (): JournalStart => {
+  const start = use(StartContext);
+  if (!start) throw new Error("useStart needs a StartProvider above it");
+  return start;
+};

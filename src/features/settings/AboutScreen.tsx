@@ -1,0 +1,84 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { createLazyRoute, Link } from "@tanstack/react-router";
+import { aboutText, approvalText, forAdults, whatThisIs } from "#src/content/safety/about.ts";
+import { useCrisisChoice } from "#src/journal/crisis-country.ts";
+import { linkClass } from "#src/ui/button-class.ts";
+import { Details } from "#src/ui/Details.tsx";
+import { Icon } from "#src/ui/Icon.tsx";
+import { Page, PageHeading, Section } from "#src/ui/Layout.tsx";
+import { Definition, DefinitionList } from "#src/ui/List.tsx";
+import { openSource } from "./open-source.ts";
+
+const AboutScreen = () => {
+  const { i18n } = useLingui();
+  const { country } = useCrisisChoice();
+  const version = __APP_VERSION__;
+  const numbers = country && new Intl.ListFormat(i18n.locale, { type: "disjunction" }).format(country.emergency);
+  return (
+    <Page>
+      <PageHeading back={<BackLink />} lead={i18n._(whatThisIs)}>
+        <Trans>About Mooring</Trans>
+      </PageHeading>
+      <p>{i18n._(aboutText(numbers))}</p>
+      <p>
+        {i18n._(forAdults)} {i18n._(approvalText)}
+      </p>
+      <WhatIsKept />
+      <Section heading={<Trans>Version and licences</Trans>}>
+        <p>
+          <Trans>Version {version}</Trans>
+        </p>
+        <p className="soft">
+          <Trans>
+            The practices, cards and prompts were written for Mooring. There are no questionnaires in this version.
+          </Trans>
+        </p>
+        <Details summary={<Trans>Made with this open-source software</Trans>}>
+          <DefinitionList>
+            {openSource.map(({ name, licence, holder }) => (
+              <Definition key={name} term={<span translate="no">{name}</span>}>
+                <span translate="no">
+                  {licence} · © {holder}
+                </span>
+              </Definition>
+            ))}
+          </DefinitionList>
+        </Details>
+      </Section>
+    </Page>
+  );
+};
+
+const WhatIsKept = () => (
+  <Section heading={<Trans>What is kept where</Trans>}>
+    <DefinitionList>
+      <Definition term={<Trans>In this browser's database</Trans>}>
+        <Trans>
+          Everything you write, sealed. There is no lock yet, so the key lies beside it: someone who can open this
+          browser can open the journal.
+        </Trans>
+      </Definition>
+      <Definition term={<Trans>In this browser's settings for the app</Trans>}>
+        <Trans>
+          That there is a journal and how many entries it has, how the app looks, and your country for crisis lines.
+          None of your words.
+        </Trans>
+      </Definition>
+      <Definition term={<Trans>In this browser's cache</Trans>}>
+        <Trans>The app itself, so that it opens without a network.</Trans>
+      </Definition>
+      <Definition term={<Trans>Anywhere else</Trans>}>
+        <Trans>Nothing. There is no account and no server that gets your words. We have no copy.</Trans>
+      </Definition>
+    </DefinitionList>
+  </Section>
+);
+
+const BackLink = () => (
+  <Link to="/settings" className={linkClass}>
+    <Icon name="back" />
+    <Trans>Settings</Trans>
+  </Link>
+);
+
+export const route = createLazyRoute("/settings/about")({ component: AboutScreen });

@@ -1,0 +1,39 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { createLazyRoute } from "@tanstack/react-router";
+import { sameDaySentence, thisWeekSentence } from "#src/content/safety/level-sentences.ts";
+import { useCrisisChoice } from "#src/journal/crisis-country.ts";
+import { Definition, DefinitionList } from "#src/ui/List.tsx";
+import { Page, PageHeading, Section } from "#src/ui/Layout.tsx";
+import { CrisisLines } from "./CrisisLines.tsx";
+import { Emergency } from "./Emergency.tsx";
+
+/** Who to call. Needs no journal, no network and no router, so that it can be shown before and beside everything. */
+export const SupportScreen = () => {
+  const { i18n } = useLingui();
+  const choice = useCrisisChoice();
+  return (
+    <Page>
+      <PageHeading lead={<Trans>People you can reach now. This page also works without a network.</Trans>}>
+        <Trans>Support</Trans>
+      </PageHeading>
+      <Emergency country={choice.country} />
+      <CrisisLines choice={choice} />
+      <Section heading={<Trans>Your clinic</Trans>}>
+        <DefinitionList>
+          <Definition term={<Trans>If it cannot wait</Trans>}>{i18n._(sameDaySentence())}</Definition>
+          <Definition term={<Trans>If it can wait a little</Trans>}>{i18n._(thisWeekSentence)}</Definition>
+        </DefinitionList>
+      </Section>
+      <Section heading={<Trans>Nobody is watching what you write</Trans>}>
+        <p>
+          <Trans>
+            Nothing you write here reaches anyone, and no one is alerted by it. If you want someone to know, call or
+            text them.
+          </Trans>
+        </p>
+      </Section>
+    </Page>
+  );
+};
+
+export const route = createLazyRoute("/support")({ component: SupportScreen });

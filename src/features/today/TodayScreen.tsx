@@ -1,0 +1,78 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { phaseOf, type Phase } from "#src/analysis/phase.ts";
+import type { Intention } from "#src/domain/intention.ts";
+import { addDays, monthsOf } from "#src/domain/time.ts";
+import { allCourses } from "#src/journal/courses.ts";
+import { entriesOfMonths, type Entry } from "#src/journal/entries.ts";
+import { allIntentions } from "#src/journal/intentions.ts";
+import { allSessions } from "#src/journal/sessions.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
+import { dayWords, longDay } from "#src/platform/date-words.ts";
+import { OwnWords, Page, PageHeading, Section, Stack } from "#src/ui/Layout.tsx";
+import { lastWordsOf } from "./last-words.ts";
+import { nextStep, otherSteps, type Surroundings } from "./next-step.ts";
+import { PhaseCard } from "./PhaseCard.tsx";
+import { StepButton } from "./StepButton.tsx";
+import styles from "./Today.module.css";
+import { useNow } from "./use-now.ts";
+
+/** Days back in which the last words and today's check-ins are looked for. */
+const recentDays = 45;
+
+/** The one next thing for where the person is; everything else is a line below it. */
+export const TodayScreen = () => {
+  const { t } = useLingui();
+  const now = useNow();
+  const courses = useJournal(allCourses())?.map(({ record }) => record);
+  const sessions = useJournal(allSessions())?.map(({ record }) => record);
+  const intentions = useJournal(allIntentions())?.map(({ record }) => record);
+  const recent = useJournal(entriesOfMonths(monthsOf({ from: addDays(now.localDay, -recentDays), to: now.localDay })));
+  if (!courses || !sessions || !intentions || !recent) return null;
+
+  const phase = phaseOf(sessions, courses, now);
+  const intention = intentionFor(phase, intentions);
+  const surroundings: Surroundings = {
+    hasCourse: courses.some(({ status }) => status === "active"),
+    hasIntention: intention !== undefined,
+    hasCheckedInToday: recent.some(({ kind, record }) => kind === "check-in" && record.at.localDay === now.localDay),
+    hasReflected: recent.some((entry) => isReflectionOn(entry, phase)),
+  };
+  const next = nextStep(phase, surroundings);
+  const lastWords = lastWordsOf(recent, now);
+
+  return (
+    <Page>
+      <PageHeading lead={longDay(now.localDay, now.localDay)}>{t`Today`}</PageHeading>
+      <PhaseCard phase={phase} next={next} today={now.localDay} intention={intention} />
+      <ul role="list" className={styles["steps"]}>
+        {otherSteps(next, surroundings).map((step) => (
+          <li key={step}>
+            <StepButton step={step} className={styles["step"] ?? ""} />
+          </li>
+        ))}
+      </ul>
+      {lastWords && (
+        <Section heading={t`Last words you kept`}>
+          <Stack gap={8}>
+            <OwnWords>{lastWords.text}</OwnWords>
+            <p className={styles["kicker"]}>
+              <Link to="/journal/$id" params={{ id: lastWords.id }}>
+                <Trans>{dayWords(lastWords.day, now.localDay)}, in your journal</Trans>
+              </Link>
+            </p>
+          </Stack>
+        </Section>
+      )}
+    </Page>
+  );
+};
+
+/** What is carried into the session that the phase is about. The latest, when there are several. */
+const intentionFor = (phase: Phase, intentions: readonly Intention[]): Intention | undefined => {
+  const session = "session" in phase ? phase.session.session : undefined;
+  return session && intentions.findLast(({ sessionIds }) => sessionIds.includes(session.id));
+};
+
+const isReflectionOn = (entry: Entry, phase: Phase): boolean =>
+  entry.kind === "reflection" && "session" in phase && entry.record.sessionId === phase.session.session.id;
