@@ -1,0 +1,68 @@
+// Builds what is measured: the app with a page that fills it, and the two bare pages, each with a service worker.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import react from "@vitejs/plugin-react";
+import { build } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+const root = path.resolve(import.meta.dirname, "..");
+const out = path.join(root, "dist-bench");
+
+export const buildAll = async () => {
+  rmSync(out, { recursive: true, force: true });
+  const app = path.join(out, "app");
+  await build({ root, logLevel: "error", build: { outDir: app } });
+  await buildSeed(app);
+  const [bareReact, bareDexie] = [await buildBare("react"), await buildBare("dexie")];
+  return { app, bareReact, bareDexie };
+};
+
+/** Beside the app and not part of it: its service worker does not know these files, so what is measured is the app's own. */
+const buildSeed = async (app) => {
+  const to = path.join(out, "seed");
+  await build({
+    root,
+    configFile: path.join(root, "vite.config.ts"),
+    logLevel: "error",
+    build: {
+      outDir: to,
+      copyPublicDir: false,
+      lib: { entry: path.join(root, "bench/seed.ts"), formats: ["es"], fileName: "seed" },
+    },
+  });
+  mkdirSync(path.join(app, "bench"), { recursive: true });
+  cpSync(path.join(to, "seed.js"), path.join(app, "bench/seed.js"));
+  writeFileSync(
+    path.join(app, "bench/seed.html"),
+    '<!doctype html><title>seed</title><script type="module" src="/bench/seed.js"></script>',
+  );
+};
+
+const buildBare = async (name) => {
+  const source = path.join(out, `${name}-source`);
+  const to = path.join(out, name);
+  mkdirSync(source, { recursive: true });
+  for (const file of [`${name}.tsx`, "sw.ts"]) cpSync(path.join(root, "bench/bare", file), path.join(source, file));
+  writeFileSync(
+    path.join(source, "index.html"),
+    `<!doctype html><title>bare</title><div id="root"></div><script type="module" src="/${name}.tsx"></script>`,
+  );
+  await build({
+    root: source,
+    configFile: false,
+    logLevel: "error",
+    plugins: [
+      react(),
+      VitePWA({
+        strategies: "injectManifest",
+        srcDir: ".",
+        filename: "sw.ts",
+        injectRegister: false,
+        manifest: false,
+        injectManifest: { globPatterns: ["**/*.{js,html}"] },
+      }),
+    ],
+    build: { outDir: to, target: ["chrome111", "safari16.4", "firefox114"], modulePreload: { polyfill: false } },
+  });
+  return to;
+};
