@@ -7,8 +7,8 @@ const edges = () =>
 
 beforeEach(() => {
   document.head.innerHTML = `
-    <meta name="theme-color" content="#f6f3ec" media="(prefers-color-scheme: light)" />
-    <meta name="theme-color" content="#10171c" media="(prefers-color-scheme: dark)" />`;
+    <meta name="theme-color" content="#f3e8d8" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="#17232b" media="(prefers-color-scheme: dark)" />`;
 });
 afterEach(() => {
   localStorage.clear();
@@ -43,7 +43,7 @@ test("a chosen light is put on the page before anything is drawn, and can be tak
   keepAppearance({ light: "system", textSize: "normal" });
   applyAppearance();
   expect(root.dataset["light"]).toBeUndefined();
-  expect(edges()).toEqual(["#f6f3ec", "#10171c"]);
+  expect(edges()).toEqual(["#f3e8d8", "#17232b"]);
 });
 
 test("text grows step by step, relative to the size that the browser is set to", () => {

@@ -7,7 +7,10 @@ import { Notice } from "#src/ui/Notice.tsx";
 export const NotStarted = ({ problem }: { problem: StorageProblem }) => {
   const { t } = useLingui();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // No return: newer browsers answer with a promise, which would be taken for a cleanup.
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const what = {
     "device-full": t`This device is full. Free some space (photos or downloads, say), then try again.`,
     "database-blocked": t`Another tab or window of Mooring is in the way. Close it, then try again.`,

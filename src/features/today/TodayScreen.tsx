@@ -45,6 +45,8 @@ export const TodayScreen = () => {
     <Page>
       <PageHeading lead={longDay(now.localDay, now.localDay)}>{t`Today`}</PageHeading>
       <PhaseCard phase={phase} next={next} today={now.localDay} intention={intention} />
+      {/* Safari stops calling it a list once the bullets are gone, unless the role says so. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
       <ul role="list" className={styles["steps"]}>
         {otherSteps(next, surroundings).map((step) => (
           <li key={step}>
@@ -55,7 +57,9 @@ export const TodayScreen = () => {
       {lastWords && (
         <Section heading={t`Last words you kept`}>
           <Stack gap={8}>
-            <OwnWords>{lastWords.text}</OwnWords>
+            <div className={styles["fewLines"]}>
+              <OwnWords>{lastWords.text}</OwnWords>
+            </div>
             <p className={styles["kicker"]}>
               <Link to="/journal/$id" params={{ id: lastWords.id }}>
                 <Trans>{dayWords(lastWords.day, now.localDay)}, in your journal</Trans>

@@ -7,14 +7,15 @@ export interface LastWords {
   readonly text: string;
 }
 
-const longest = 240;
+/** More than the few lines that are shown ever hold; the rest is a tap away. */
+const longest = 2000;
 
-/** The latest thing the person put into words, cut to a few lines. Entries come newest first. */
+/** The latest thing the person put into words, of which the screen shows a few lines. Entries come newest first. */
 export const lastWordsOf = (entries: readonly Entry[], now: When): LastWords | undefined => {
   for (const entry of entries) {
     const text = wordsOf(entry).trim();
     if (text !== "" && entry.record.at.instant <= now.instant) {
-      return { id: entry.record.id, day: entry.record.at.localDay, text: cut(text) };
+      return { id: entry.record.id, day: entry.record.at.localDay, text: text.slice(0, longest) };
     }
   }
   return undefined;
@@ -33,10 +34,4 @@ const wordsOf = (entry: Entry): string => {
     case "course":
       return "";
   }
-};
-
-/** Whole characters only: half an emoji is not what was written. */
-const cut = (text: string): string => {
-  const characters = [...text.slice(0, longest * 4)];
-  return characters.length > longest ? `${characters.slice(0, longest).join("").trimEnd()}…` : text;
 };

@@ -1,0 +1,23 @@
+import type { DayRange } from "#src/domain/time.ts";
+
+export const readers = ["therapist", "prescriber"] as const;
+export type Reader = (typeof readers)[number];
+
+/** In the order they stand on the page. */
+export const sectionIds = ["course", "mood", "answers", "intentions", "practices", "words"] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+/** What the person wants on the page. Held in memory while it is made, and nowhere else. */
+export interface SummaryChoices {
+  readonly reader: Reader;
+  /** Both ends included. */
+  readonly range: DayRange;
+  readonly sections: ReadonlySet<SectionId>;
+  /** Keys of the words ticked one by one. */
+  readonly words: ReadonlySet<string>;
+  /** Empty for none. */
+  readonly name: string;
+}
+
+/** What is ticked before anyone ticked anything. Never a section that could hold words. SPEC S2. */
+export const sectionsAtFirst: ReadonlySet<SectionId> = new Set(["course", "mood"] as const);

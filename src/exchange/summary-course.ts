@@ -1,0 +1,100 @@
+import { plural, t } from "@lingui/core/macro";
+import { i18n } from "@lingui/core";
+import { doseUnitNames, routeNames, sessionKindNames } from "#src/content/names/session-names.ts";
+import type { CourseId } from "#src/domain/ids.ts";
+import { givesMedicine, hasHappened, type NumberedSession, type Session } from "#src/domain/session.ts";
+import { isWithin, type When } from "#src/domain/time.ts";
+import { dotted, lateness, noBreak, paperDay } from "./paper-words.ts";
+import type { Reader } from "./summary-choices.ts";
+import type { Block, TableBlock } from "./summary-page.ts";
+import type { Scope } from "./summary-scope.ts";
+
+/** One table for each course, its name left out: a name may hold anything. SPEC S4, S7 */
+export const courseBlocks = (scope: Scope, reader: Reader): Block[] => {
+  const shown = sessionsOnPage(scope);
+  const courseIds = [...new Set(shown.map(({ session }) => session.courseId))];
+  if (courseIds.length === 0) return [{ kind: "sentence", text: t`No session is recorded in these days.` }];
+  return courseIds.map((id) => courseTable(scope, reader, id, shown));
+};
+
+/** Of the range; and when that reaches the present, what is still to come. */
+const sessionsOnPage = ({ numbered, range, now }: Scope): NumberedSession[] =>
+  numbered.filter(
+    ({ session }) =>
+      isWithin(range, session.at.localDay) ||
+      (range.to >= now.localDay && range.from <= range.to && session.at.localDay > range.to),
+  );
+
+const courseTable = (scope: Scope, reader: Reader, id: CourseId, shown: readonly NumberedSession[]): TableBlock => {
+  const sessions = shown.filter(({ session }) => session.courseId === id);
+  const columns = columnsFor(reader);
+  return {
+    kind: "table",
+    caption: captionOf(scope, id, sessions),
+    head: columns.map(({ head }) => head),
+    rows: sessions.map((numbered) => columns.map(({ cell }) => cell(numbered, scope))),
+  };
+};
+
+const captionOf = ({ records, now }: Scope, id: CourseId, sessions: readonly NumberedSession[]): string => {
+  const planned = records.courses.find(({ record }) => record.id === id)?.record.plannedSessions;
+  const giving = sessions.filter(({ session }) => givesMedicine(session)).map(({ session }) => session);
+  const given = giving.filter((session) => hasHappened(session, now));
+  const cancelled = giving.filter(({ status }) => status === "cancelled").length;
+  const toCome = giving.length - given.length - cancelled;
+  const known = given.filter(({ doses }) => doses.some((dose) => dose.known)).length;
+  return dotted(
+    planned === undefined
+      ? null
+      : plural(planned, { one: "# medicine session planned", other: "# medicine sessions planned" }),
+    t`${given.length} given in these days`,
+    cancelled > 0 ? t`${cancelled} cancelled` : null,
+    toCome > 0 ? t`${toCome} still to come` : null,
+    given.length > 0 ? t`dose known for ${known} of ${given.length}` : null,
+  );
+};
+
+interface Column {
+  readonly head: string;
+  readonly cell: (numbered: NumberedSession, scope: Scope) => string;
+}
+
+/** A prescriber reads the dose first. */
+const columnsFor = (reader: Reader): Column[] => {
+  const date = { head: t`Date`, cell: ({ session }: NumberedSession) => paperDay(session.at.localDay) };
+  const kind = { head: t`Session`, cell: kindWords };
+  const route = { head: t`Route`, cell: routeWords };
+  const dose = { head: t`Dose, as told`, cell: doseWords };
+  const length = { head: t`Length`, cell: lengthWords };
+  return reader === "prescriber" ? [date, dose, route, kind, length] : [date, kind, route, dose, length];
+};
+
+const kindWords = ({ session, number }: NumberedSession, scope: Scope): string => {
+  const name = i18n._(sessionKindNames[session.kind]);
+  const numbered = number === null ? name : `${name} ${number}`;
+  if (session.status === "cancelled") return t`${numbered} (cancelled)`;
+  if (!hasHappened(session, scope.now)) return t`${numbered} (planned)`;
+  const kept = scope.records.sessions.find(({ record }) => record.id === session.id);
+  return dotted(numbered, kept ? lateness(kept, session.at) : null);
+};
+
+const routeWords = ({ session }: NumberedSession, { now }: Scope): string =>
+  session.route ? i18n._(routeNames[session.route]) : nothingIn(session, now);
+
+const doseWords = ({ session }: NumberedSession, { now }: Scope): string => {
+  // What was meant to be given was not.
+  if (session.doses.length === 0 || session.status === "cancelled") return nothingIn(session, now);
+  return session.doses
+    .map((dose) => (dose.known ? `${dose.amount}${noBreak}${i18n._(doseUnitNames[dose.unit])}` : t`not known to me`))
+    .join(" + ");
+};
+
+const lengthWords = ({ session }: NumberedSession, { now }: Scope): string => {
+  const minutes =
+    session.end && hasHappened(session, now) ? Math.round((session.end.instant - session.at.instant) / 60_000) : 0;
+  return minutes > 0 ? t`${minutes}${noBreak}min` : nothingIn(session, now);
+};
+
+/** A dash where nothing was to be told; words where something is missing. */
+const nothingIn = (session: Session, now: When): string =>
+  givesMedicine(session) && hasHappened(session, now) ? t`not recorded` : "–";

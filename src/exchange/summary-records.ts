@@ -1,0 +1,36 @@
+import type { CheckIn } from "#src/domain/check-in.ts";
+import type { Course } from "#src/domain/course.ts";
+import type { Intention } from "#src/domain/intention.ts";
+import type { PracticeLog } from "#src/domain/practice-log.ts";
+import type { Reflection } from "#src/domain/reflection.ts";
+import type { Session } from "#src/domain/session.ts";
+import type { When } from "#src/domain/time.ts";
+import { byInstant } from "#src/domain/time.ts";
+import type { Entry, EntryKind, EntryOf } from "#src/journal/entries.ts";
+import type { Kept } from "#src/vault/kind.ts";
+
+/** What a summary is made from, each oldest first, as the vault keeps it: when it was typed belongs to it. */
+export interface SummaryRecords {
+  readonly courses: readonly Kept<Course>[];
+  readonly sessions: readonly Kept<Session>[];
+  readonly checkIns: readonly Kept<CheckIn>[];
+  readonly intentions: readonly Kept<Intention>[];
+  readonly reflections: readonly Kept<Reflection>[];
+  readonly practiceLogs: readonly Kept<PracticeLog>[];
+}
+
+export const recordsOf = (entries: readonly Entry[]): SummaryRecords => {
+  const of = <K extends EntryKind>(kind: K): EntryOf<K>[] =>
+    entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
+  return {
+    courses: oldestFirst<Course>(of("course")),
+    sessions: oldestFirst<Session>(of("session")),
+    checkIns: oldestFirst<CheckIn>(of("check-in")),
+    intentions: oldestFirst<Intention>(of("intention")),
+    reflections: oldestFirst<Reflection>(of("reflection")),
+    practiceLogs: oldestFirst<PracticeLog>(of("practice-log")),
+  };
+};
+
+const oldestFirst = <R extends { readonly at: When }>(kept: readonly Kept<R>[]): Kept<R>[] =>
+  kept.toSorted((a, b) => byInstant(a.record, b.record));

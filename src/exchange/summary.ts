@@ -1,0 +1,109 @@
+import { plural, t } from "@lingui/core/macro";
+import { i18n } from "@lingui/core";
+import type { MoodOverTime } from "#src/analysis/mood-over-time.ts";
+import { findPractice } from "#src/content/practices/practices.ts";
+import type { When } from "#src/domain/time.ts";
+import { dayCount, paperDay, paperDays } from "./paper-words.ts";
+import { answerBlocks } from "./summary-answers.ts";
+import { sectionIds, type SectionId, type SummaryChoices } from "./summary-choices.ts";
+import { courseBlocks } from "./summary-course.ts";
+import { sectionHeading } from "./summary-headings.ts";
+import { leftOutOf } from "./summary-left-out.ts";
+import { daysOfDays, moodBlocks, moodOf } from "./summary-mood.ts";
+import type { Block, Fact, Quote, Summary } from "./summary-page.ts";
+import type { SummaryRecords } from "./summary-records.ts";
+import { keptWithin, scopeOf, type Scope } from "./summary-scope.ts";
+import { ownTextsOf, quoteOf, sectionOf, type OwnText } from "./summary-words.ts";
+
+/** The moment it is made, and by which version. */
+export interface Making {
+  readonly now: When;
+  readonly appVersion: string;
+}
+
+/** The page for a therapist, from everything there is and what was ticked. Rules: SPEC.md. */
+export const summaryOf = (records: SummaryRecords, choices: SummaryChoices, making: Making): Summary => {
+  const scope = scopeOf(records, choices.range, making.now);
+  const mood = moodOf(scope);
+  const texts = ownTextsOf(scope);
+  const isShared = ({ key, source }: OwnText) => choices.words.has(key) && choices.sections.has(sectionOf(source));
+  const quotesIn = (id: SectionId): Quote[] =>
+    texts.filter((text) => isShared(text) && sectionOf(text.source) === id).map(quoteOf);
+
+  const blocksOf = (id: SectionId): Block[] => {
+    switch (id) {
+      case "course":
+        return courseBlocks(scope, choices.reader);
+      case "mood":
+        return moodBlocks(scope, mood);
+      case "answers":
+        return answerBlocks(scope);
+      case "intentions":
+        return [intentionCount(scope), ...quotesBlock(quotesIn(id))];
+      case "practices":
+        return practiceBlocks(scope);
+      case "words":
+        return quotesBlock(quotesIn(id));
+    }
+  };
+
+  return {
+    reader: choices.reader,
+    title: t`Patient-recorded summary, not a medical record`,
+    name: choices.name.trim() || null,
+    facts: factsOf(choices, mood, making),
+    sections: sectionIds
+      .filter((id) => choices.sections.has(id))
+      .map((id) => ({ id, heading: sectionHeading(id), blocks: blocksOf(id) }))
+      .filter(({ blocks }) => blocks.length > 0),
+    leftOut: leftOutOf(texts, isShared, choices.sections),
+    methods: methods(),
+  };
+};
+
+const factsOf = ({ reader, range }: SummaryChoices, { completeness }: MoodOverTime, making: Making): Fact[] => {
+  const { daysWithCheckIn, days, checkInCount } = completeness;
+  const made = paperDay(making.now.localDay);
+  return [
+    { term: t`For`, text: reader === "therapist" ? t`my therapist` : t`my prescriber` },
+    { term: t`Days`, text: `${paperDays(range)} (${plural(dayCount(range), { one: "# day", other: "# days" })})` },
+    {
+      term: t`Check-ins`,
+      text:
+        checkInCount === 0 ? t`none in these days` : t`on ${daysOfDays(daysWithCheckIn, days)}, n = ${checkInCount}`,
+    },
+    { term: t`Made`, text: t`${made}, with Mooring ${making.appVersion}` },
+  ];
+};
+
+const intentionCount = ({ records, range }: Scope): Block => {
+  const count = keptWithin(records.intentions, range).length;
+  return {
+    kind: "sentence",
+    text: plural(count, {
+      0: "No intention was written down in these days.",
+      one: "# intention was written down in these days.",
+      other: "# intentions were written down in these days.",
+    }),
+  };
+};
+
+const practiceBlocks = ({ records, range }: Scope): Block[] => {
+  const logs = keptWithin(records.practiceLogs, range);
+  if (logs.length === 0) return [{ kind: "sentence", text: t`No practice was logged in these days.` }];
+
+  const countByName = new Map<string, number>();
+  for (const { record } of logs) {
+    const practice = findPractice(record.practiceId);
+    const name = practice ? i18n._(practice.title) : t`Another practice`;
+    countByName.set(name, (countByName.get(name) ?? 0) + 1);
+  }
+  const rows = [...countByName].toSorted(([, a], [, b]) => b - a).map(([name, count]) => [name, String(count)]);
+  const caption = plural(logs.length, { one: "# practice logged", other: "# practices logged" });
+  return [{ kind: "table", caption, head: [t`Practice`, t`Times`], rows }];
+};
+
+const quotesBlock = (quotes: readonly Quote[]): Block[] => (quotes.length === 0 ? [] : [{ kind: "quotes", quotes }]);
+
+const methods = (): string =>
+  t`Recorded by one person on their own device, at moments they chose themselves; not a random sample. Mood is “how I am right now”, from 0, the worst I can imagine, to 10, the best I can imagine: higher is better. The mood of a day is the mean of its check-ins; a median stands for at least three days. Days without a check-in are left empty and unanswered questions are not counted. Doses are as the person was told them. A session whose time has passed counts as given unless it was cancelled. “Entered late” and “changed” mean more than a day afterwards. Nothing here can tell what caused a change.`;

@@ -1,0 +1,20 @@
+import { useEffect, useState } from "react";
+import type { When } from "#src/domain/time.ts";
+import { rightNow } from "#src/platform/clock.ts";
+
+const everyMs = 20_000;
+
+/** This moment, near enough for a field that shows minutes: a form may stay open through a nap. */
+export const useNow = (): When => {
+  const [now, setNow] = useState(rightNow);
+  useEffect(() => {
+    const look = () => setNow(rightNow());
+    const timer = setInterval(look, everyMs);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, []);
+  return now;
+};

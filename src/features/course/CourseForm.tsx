@@ -1,0 +1,103 @@
+import { useLingui } from "@lingui/react/macro";
+import { useRef, useState } from "react";
+import type { Course, CourseDraft } from "#src/domain/course.ts";
+import { parseCount } from "#src/domain/parse-number.ts";
+import { addCourse, changeCourse } from "#src/journal/courses.ts";
+import { useSaving } from "#src/journal/use-saving.ts";
+import { rightNow } from "#src/platform/clock.ts";
+import { Button } from "#src/ui/Button.tsx";
+import { Form } from "#src/ui/Form.tsx";
+import { Actions } from "#src/ui/Layout.tsx";
+import { NumberField } from "#src/ui/NumberField.tsx";
+import { TextField } from "#src/ui/TextField.tsx";
+import type { FormProblem } from "#src/ui/use-field.ts";
+import type { Kept } from "#src/vault/kind.ts";
+import { KeptWords, NotSavedWords } from "./FormNotices.tsx";
+import { useTyped } from "./use-typed.ts";
+
+interface CourseFormProps {
+  /** The course that is changed. Left out, it is a new one. */
+  readonly kept?: Kept<Course>;
+  readonly onSaved: (saved: Kept<Course>) => void;
+}
+
+const longestName = 200;
+const planned = { min: 1, max: 100 };
+const noProblems: readonly FormProblem[] = [];
+
+export const CourseForm = ({ kept, onSaved }: CourseFormProps) => {
+  const { t } = useLingui();
+  // As it was when the form was opened: a change that another tab makes meanwhile is not overwritten.
+  const [base] = useState(kept);
+  const { isReady, fields, type, keptAt, startAfresh, draft } = useTyped(base ? `course/${base.record.id}` : "course", {
+    name: base?.record.name ?? "",
+    planned: String(base?.record.plannedSessions ?? ""),
+  });
+  const saving = useSaving();
+  const [problems, setProblems] = useState(noProblems);
+  const isDone = useRef(false);
+  if (!isReady) return null;
+
+  const plannedSessions = parseCount(fields.planned, planned);
+  const findProblems = () => {
+    const found: FormProblem[] = [];
+    if (fields.name.trim() === "") {
+      found.push({ name: "name", message: t`Give it a name that you will recognise, such as “Spring”.` });
+    } else if (fields.name.length > longestName) {
+      found.push({ name: "name", message: t`This name is longer than 200 characters. Make it a little shorter.` });
+    }
+    if (plannedSessions === undefined) {
+      found.push({ name: "planned", message: t`Write a whole number from 1 to 100, or leave it empty.` });
+    }
+    return found;
+  };
+
+  const save = async () => {
+    if (saving.isSaving || isDone.current) return;
+    const found = findProblems();
+    setProblems(found);
+    if (found.length > 0) return;
+    const course: CourseDraft = { name: fields.name, plannedSessions: plannedSessions ?? undefined };
+    await saving.save(async () => {
+      const saved = await draft.saveWith((options) =>
+        base ? changeCourse(base, course, options) : addCourse(course, rightNow(), options),
+      );
+      // A second tap before the screen is gone must not keep it twice.
+      isDone.current = true;
+      onSaved(saved);
+    });
+  };
+
+  return (
+    <Form onSubmit={save} problems={problems}>
+      <KeptWords at={keptAt} onStartAfresh={() => void startAfresh()} />
+      <TextField
+        name="name"
+        label={t`Name of this course`}
+        hint={t`Whatever you call it. You can change it later.`}
+        ownWords
+        value={fields.name}
+        onChange={(event) => type({ name: event.currentTarget.value })}
+      />
+      <NumberField
+        name="planned"
+        label={t`Planned sessions`}
+        hint={t`How many medicine sessions your clinic has planned. Leave it empty if nobody knows yet.`}
+        min={planned.min}
+        max={planned.max}
+        value={fields.planned}
+        onChange={(event) => type({ planned: event.currentTarget.value })}
+      />
+      <NotSavedWords
+        problem={saving.problem ?? draft.problem}
+        text={() => [fields.name, fields.planned].filter(Boolean).join("\n")}
+        onTryAgain={() => void save()}
+      />
+      <Actions withinReach={base === undefined}>
+        <Button type="submit" variant={base ? "line" : "main"}>
+          {t`Save course`}
+        </Button>
+      </Actions>
+    </Form>
+  );
+};

@@ -1,0 +1,69 @@
+import { useLingui } from "@lingui/react/macro";
+import { createLazyRoute, Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { allIntentions } from "#src/journal/intentions.ts";
+import { allSessions } from "#src/journal/sessions.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
+import { buttonClass } from "#src/ui/button-class.ts";
+import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { useStatus } from "#src/ui/use-status.ts";
+import { IntentionForm } from "./IntentionForm.tsx";
+import { IntentionPage } from "./IntentionPage.tsx";
+
+const IntentionScreen = () => {
+  const { t } = useLingui();
+  const { id } = useParams({ from: "/intentions/$id" });
+  const status = useStatus();
+  const intentions = useJournal(allIntentions());
+  const sessions = useJournal(allSessions());
+  const [isChanging, setIsChanging] = useState(false);
+  if (!intentions || !sessions) return null;
+
+  const change = (next: boolean) => {
+    setIsChanging(next);
+    // The button that had focus goes.
+    document.querySelector<HTMLElement>("main h1")?.focus();
+  };
+  const kept = intentions.find(({ record }) => record.id === id);
+  if (!kept) return <NotHere />;
+  const records = sessions.map(({ record }) => record);
+  return (
+    <Page>
+      <PageHeading>{t`My intention`}</PageHeading>
+      {isChanging ? (
+        <IntentionForm
+          kept={kept}
+          sessions={records}
+          onSaved={({ twinOf }) => {
+            change(false);
+            const isTwin = twinOf !== undefined && twinOf !== kept.twinOf;
+            status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+          }}
+          onLeave={() => change(false)}
+        />
+      ) : (
+        <IntentionPage kept={kept} sessions={records} onChange={() => change(true)} />
+      )}
+    </Page>
+  );
+};
+
+const NotHere = () => {
+  const { t } = useLingui();
+  return (
+    <Page>
+      <PageHeading>{t`This intention is not here`}</PageHeading>
+      <EmptyState
+        action={
+          <Link to="/journal/trash" className={buttonClass({ variant: "line" })}>
+            {t`Look in the trash`}
+          </Link>
+        }
+      >
+        {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
+      </EmptyState>
+    </Page>
+  );
+};
+
+export const route = createLazyRoute("/intentions/$id")({ component: IntentionScreen });

@@ -1,0 +1,72 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { feelingNames } from "#src/content/names/check-in-names.ts";
+import type { Entry } from "#src/journal/entries.ts";
+import styles from "./journal.module.css";
+import type { Names } from "./use-names.ts";
+
+/** What an entry is about, in a line or two. */
+export const Gist = ({ entry, names }: { entry: Entry; names: Names }) => {
+  const { t, i18n } = useLingui();
+  switch (entry.kind) {
+    case "check-in": {
+      const { mood, feelings = [], note } = entry.record;
+      return (
+        <>
+          <p className="numbers">
+            {[t`${mood} of 10`, ...feelings.map((feeling) => i18n._(feelingNames[feeling]))].join(" · ")}
+          </p>
+          <FirstLines>{note}</FirstLines>
+        </>
+      );
+    }
+    case "session": {
+      const { status, note } = entry.record;
+      const facts = [...(status === "cancelled" ? [t`Cancelled`] : []), ...names.ofMedicine(entry.record)];
+      return (
+        <>
+          {facts.length > 0 && <p className="numbers">{facts.join(" · ")}</p>}
+          <FirstLines>{note}</FirstLines>
+        </>
+      );
+    }
+    case "intention":
+      return <FirstLines>{entry.record.text}</FirstLines>;
+    case "reflection":
+      return <FirstLines>{entry.record.answers[0]?.text ?? ""}</FirstLines>;
+    case "practice-log":
+      return (
+        <>
+          <p>{names.ofPractice(entry.record.practiceId)}</p>
+          <FirstLines>{entry.record.note}</FirstLines>
+        </>
+      );
+    case "course": {
+      const { name, status } = entry.record;
+      return (
+        <>
+          <FirstLines>{name}</FirstLines>
+          {status === "finished" && (
+            <p>
+              <Trans>Finished</Trans>
+            </p>
+          )}
+        </>
+      );
+    }
+  }
+};
+
+/** Enough for two lines of the widest screen. A row need not hold a whole book. */
+const firstUnits = 300;
+
+const FirstLines = ({ children }: { children: string }) => {
+  if (children.trim() === "") return null;
+  // Not half of a character that takes two units.
+  const start = children.slice(0, firstUnits).replace(/[\uD800-\uDBFF]$/, "");
+  return (
+    <p dir="auto" translate="no" className={`own-words ${styles["firstLines"]}`}>
+      {start}
+      {start.length < children.length && "…"}
+    </p>
+  );
+};

@@ -1,0 +1,89 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { findCard } from "#src/content/cards/cards.ts";
+import { findPrompt, findPromptSet } from "#src/content/prompts/reflection-prompts.ts";
+import type { SessionId } from "#src/domain/ids.ts";
+import type { Intention } from "#src/domain/intention.ts";
+import type { PracticeLog } from "#src/domain/practice-log.ts";
+import type { Reflection } from "#src/domain/reflection.ts";
+import { rightNow } from "#src/platform/clock.ts";
+import { dateTimeWords } from "#src/platform/date-words.ts";
+import { OwnWords, Stack } from "#src/ui/Layout.tsx";
+import { Definition, DefinitionList } from "#src/ui/List.tsx";
+import styles from "./journal.module.css";
+import type { Names } from "./use-names.ts";
+
+export const IntentionWords = ({ intention, names }: { intention: Intention; names: Names }) => {
+  const { t, i18n } = useLingui();
+  const { text, cardId, courseId, sessionIds } = intention;
+  const card = cardId && findCard(cardId);
+  const course = courseId && (names.ofCourse(courseId) ?? t`(deleted course)`);
+  return (
+    <>
+      <OwnWords size="large">{text}</OwnWords>
+      <DefinitionList>
+        {card && <Definition term={t`Began with the card`}>{i18n._(card.text)}</Definition>}
+        {course && <Definition term={t`Course`}>{course}</Definition>}
+        {sessionIds.map((id) => (
+          <Definition key={id} term={t`Brought to`}>
+            <SessionLink id={id} names={names} />
+          </Definition>
+        ))}
+      </DefinitionList>
+    </>
+  );
+};
+
+export const ReflectionWords = ({ reflection, names }: { reflection: Reflection; names: Names }) => {
+  const { t, i18n } = useLingui();
+  const { promptSet, answers, sessionId } = reflection;
+  const set = findPromptSet(promptSet);
+  return (
+    <>
+      <DefinitionList>
+        {set && <Definition term={t`Prompts`}>{i18n._(set.title)}</Definition>}
+        {sessionId && (
+          <Definition term={t`About`}>
+            <SessionLink id={sessionId} names={names} />
+          </Definition>
+        )}
+      </DefinitionList>
+      {answers.map(({ promptId, text }) => {
+        const prompt = findPrompt(promptId);
+        return (
+          <Stack key={promptId} gap={4}>
+            <h2 className={styles["prompt"]}>{prompt ? i18n._(prompt.text) : t`A question of an earlier version`}</h2>
+            <OwnWords>{text}</OwnWords>
+          </Stack>
+        );
+      })}
+    </>
+  );
+};
+
+export const PracticeLogWords = ({ log: { practiceId, note }, names }: { log: PracticeLog; names: Names }) => {
+  const { t } = useLingui();
+  return (
+    <>
+      <DefinitionList>
+        <Definition term={t`What you did`}>
+          <Link to="/practices/$id" params={{ id: practiceId }}>
+            {names.ofPractice(practiceId)}
+          </Link>
+        </Definition>
+      </DefinitionList>
+      {note !== "" && <OwnWords size="large">{note}</OwnWords>}
+    </>
+  );
+};
+
+/** What refers to a session stays when the session goes. */
+const SessionLink = ({ id, names }: { id: SessionId; names: Names }) => {
+  const session = names.findSession(id);
+  if (!session) return <Trans>(deleted session)</Trans>;
+  return (
+    <Link to="/journal/$id" params={{ id }}>
+      {names.ofSession(session)}, {dateTimeWords(session.at, rightNow().localDay)}
+    </Link>
+  );
+};

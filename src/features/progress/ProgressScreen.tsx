@@ -1,0 +1,57 @@
+import { useLingui } from "@lingui/react/macro";
+import { createLazyRoute, Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { allCheckIns } from "#src/journal/check-ins.ts";
+import { allCourses } from "#src/journal/courses.ts";
+import { allSessions } from "#src/journal/sessions.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
+import { rightNow } from "#src/platform/clock.ts";
+import { buttonClass } from "#src/ui/button-class.ts";
+import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { SegmentedRadios } from "#src/ui/RadiosField.tsx";
+import { MoodOverTime } from "./MoodOverTime.tsx";
+import { rangeOf, type RangeChoice } from "./range-choice.ts";
+
+/** How mood moved, with the sessions marked. Only ever compared with the person's own earlier days. */
+const ProgressScreen = () => {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const search = useSearch({ from: "/progress" });
+  const courses = useJournal(allCourses())?.map(({ record }) => record);
+  const sessions = useJournal(allSessions())?.map(({ record }) => record);
+  const checkIns = useJournal(allCheckIns());
+
+  const options: { value: RangeChoice; label: string }[] = [
+    { value: "two-weeks", label: t`Two weeks` },
+    { value: "course", label: t`This course` },
+    { value: "year", label: t`This year` },
+    { value: "everything", label: t`Everything` },
+  ];
+  const choice = search.range ?? (courses && courses.length > 0 ? "course" : "two-weeks");
+  const choose = (range: RangeChoice) => void navigate({ to: "/progress", search: { range }, replace: true });
+  const isRead = courses && sessions && checkIns;
+  const now = rightNow();
+
+  return (
+    <Page>
+      <PageHeading>{t`Progress`}</PageHeading>
+      {isRead && checkIns.length === 0 && (
+        <EmptyState action={<Link to="/check-in" className={buttonClass({ variant: "main" })}>{t`Check in`}</Link>}>
+          {t`After a few check-ins, this page shows how your mood moves from day to day and around each session.`}
+        </EmptyState>
+      )}
+      {(!isRead || checkIns.length > 0) && (
+        <SegmentedRadios label={t`Range`} name="range" options={options} value={choice} onChange={choose} />
+      )}
+      {isRead && checkIns.length > 0 && (
+        <MoodOverTime
+          checkIns={checkIns}
+          sessions={sessions}
+          range={rangeOf(choice, { today: now.localDay, courses, sessions, checkIns })}
+          now={now}
+        />
+      )}
+    </Page>
+  );
+};
+
+export const route = createLazyRoute("/progress")({ component: ProgressScreen });

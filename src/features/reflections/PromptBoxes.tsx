@@ -1,0 +1,26 @@
+import { useLingui } from "@lingui/react/macro";
+import { TextArea } from "#src/ui/TextArea.tsx";
+import type { Box } from "./answers.ts";
+import type { Fields } from "./form-fields.ts";
+
+interface PromptBoxesProps {
+  readonly boxes: readonly Box[];
+  /** What a box holds when it appears. Afterwards it holds its own. */
+  readonly texts: Fields;
+  /** Names of boxes that hold more than can be kept. */
+  readonly overfull: readonly string[];
+  readonly overfullWords: string;
+}
+
+export const PromptBoxes = ({ boxes, texts, overfull, overfullWords }: PromptBoxesProps) => {
+  const { i18n } = useLingui();
+  return boxes.map(({ name, label }) => (
+    <TextArea
+      key={name}
+      name={name}
+      label={i18n._(label)}
+      defaultValue={texts[name]}
+      error={overfull.includes(name) ? overfullWords : undefined}
+    />
+  ));
+};

@@ -1,0 +1,69 @@
+import { useLingui } from "@lingui/react/macro";
+import { createLazyRoute, useNavigate, useSearch } from "@tanstack/react-router";
+import type { Draft } from "#src/domain/draft.ts";
+import type { Intention } from "#src/domain/intention.ts";
+import type { Session } from "#src/domain/session.ts";
+import { allIntentions } from "#src/journal/intentions.ts";
+import { addReflection } from "#src/journal/reflections.ts";
+import { allSessions } from "#src/journal/sessions.ts";
+import { useDraft, type FormDraft } from "#src/journal/use-draft.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
+import { Page, PageHeading } from "#src/ui/Layout.tsx";
+import { useStatus } from "#src/ui/use-status.ts";
+import { hasAnswers } from "./answers.ts";
+import { ReflectionForm } from "./ReflectionForm.tsx";
+import { newStart } from "./starting-point.ts";
+import { useStartAfresh } from "./use-start-afresh.ts";
+
+const ReflectScreen = () => {
+  const { t } = useLingui();
+  const draft = useDraft("reflection");
+  const sessions = useJournal(allSessions());
+  const intentions = useJournal(allIntentions());
+  return (
+    <Page>
+      <PageHeading
+        lead={t`Start anywhere, leave out what you like. There is no wrong way to do this.`}
+      >{t`Reflect`}</PageHeading>
+      {sessions && intentions && draft.found !== undefined && (
+        <NewReflection
+          draft={draft}
+          found={draft.found}
+          sessions={sessions.map(({ record }) => record)}
+          intentions={intentions.map(({ record }) => record)}
+        />
+      )}
+    </Page>
+  );
+};
+
+interface NewReflectionProps {
+  readonly draft: FormDraft;
+  readonly found: Draft | null;
+  readonly sessions: readonly Session[];
+  readonly intentions: readonly Intention[];
+}
+
+const NewReflection = ({ draft: typed, found, sessions, intentions }: NewReflectionProps) => {
+  const { t } = useLingui();
+  const asked = useSearch({ from: "/reflect" });
+  const navigate = useNavigate();
+  const status = useStatus();
+  const withWords = found && hasAnswers(found.fields) ? found : null;
+  const { round, startAfresh, draft } = useStartAfresh(typed, withWords, t`What you wrote was put aside.`);
+
+  return (
+    <ReflectionForm
+      key={round.number}
+      start={newStart(round.found, asked, sessions)}
+      {...{ found: round.found, isAnew: round.number > 0, startAfresh, sessions, intentions, draft }}
+      onSave={async (reflection, options) => {
+        await addReflection(reflection, options);
+        status.say(t`Saved`);
+        await navigate({ to: "/" });
+      }}
+    />
+  );
+};
+
+export const route = createLazyRoute("/reflect")({ component: ReflectScreen });

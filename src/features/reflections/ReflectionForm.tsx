@@ -1,0 +1,159 @@
+import { useLingui } from "@lingui/react/macro";
+import { useEffect, useRef, useState } from "react";
+import { findPromptSet } from "#src/content/prompts/reflection-prompts.ts";
+import type { Draft } from "#src/domain/draft.ts";
+import type { ContentId } from "#src/domain/ids.ts";
+import type { Intention } from "#src/domain/intention.ts";
+import type { Reflection, ReflectionDraft } from "#src/domain/reflection.ts";
+import type { Session } from "#src/domain/session.ts";
+import { rightNow } from "#src/platform/clock.ts";
+import type { SaveOptions } from "#src/journal/new-record.ts";
+import type { FormDraft } from "#src/journal/use-draft.ts";
+import { useSaving } from "#src/journal/use-saving.ts";
+import { Button } from "#src/ui/Button.tsx";
+import { Form } from "#src/ui/Form.tsx";
+import { Actions } from "#src/ui/Layout.tsx";
+import type { FormProblem } from "#src/ui/use-field.ts";
+import { About } from "./About.tsx";
+import { answersIn, boxesOf } from "./answers.ts";
+import { fieldsIn, longestWords, type Fields } from "./form-fields.ts";
+import { KeptNotice } from "./KeptNotice.tsx";
+import { PromptBoxes } from "./PromptBoxes.tsx";
+import { ReflectionNotSaved } from "./ReflectionNotSaved.tsx";
+import type { StartingPoint } from "./starting-point.ts";
+import { whenFromField } from "./when-from-field.ts";
+import { WhenUnderMore } from "./WhenUnderMore.tsx";
+
+interface ReflectionFormProps {
+  readonly start: StartingPoint;
+  /** What is being changed. Left out, it is new: then another set of prompts can be chosen. */
+  readonly original?: Reflection;
+  readonly sessions: readonly Session[];
+  readonly intentions: readonly Intention[];
+  readonly draft: FormDraft;
+  /** What it is filled from, if it is filled from something that was typed earlier. */
+  readonly found: Draft | null;
+  /** Stands where another form stood a moment ago: focus goes on here, and not back to the top of the page. */
+  readonly isAnew: boolean;
+  /** Puts aside what stands in the form. */
+  readonly startAfresh: (fields: Fields) => Promise<void>;
+  /** Resolves when it is on disk. */
+  readonly onSave: (reflection: ReflectionDraft, options: SaveOptions) => Promise<void>;
+}
+
+/** The boxes hold their own text: a page of 100,000 characters is not drawn again with every key. */
+export const ReflectionForm = ({
+  start,
+  original,
+  sessions,
+  intentions,
+  draft,
+  found,
+  isAnew,
+  startAfresh,
+  onSave,
+}: ReflectionFormProps) => {
+  const { t, i18n } = useLingui();
+  const form = useRef<HTMLFormElement>(null);
+  const saving = useSaving();
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  // Of the first moment: the clock goes on, and what nobody touched must still be known as untouched.
+  const [{ fields: atFirst, shownWhen }] = useState(start);
+  const [setId, setSetId] = useState(start.setId);
+  const [sessionId, setSessionId] = useState(atFirst["session"] ?? "");
+  // What was in the boxes when they were last put on the screen.
+  const [earlier, setEarlier] = useState(atFirst);
+  const [overfull, setOverfull] = useState<readonly string[]>([]);
+  const [isEmpty, setIsEmpty] = useState(false);
+  const boxes = boxesOf(setId, original);
+
+  useEffect(() => {
+    if (isAnew) form.current?.focus({ preventScroll: true });
+  }, [isAnew]);
+
+  const current = (): Fields => {
+    const { when, ...fields } = { ...earlier, ...fieldsIn(form.current) };
+    return when === undefined || when === shownWhen ? fields : { ...fields, when };
+  };
+
+  const changeSet = (next: ContentId) => {
+    setEarlier(current());
+    setSetId(next);
+  };
+
+  const keep = () => {
+    const fields = current();
+    const tooLong = Object.keys(fields).filter((name) => (fields[name]?.length ?? 0) > longestWords);
+    setIsEmpty(false);
+    setProblems((before) => (before.length === 0 ? before : []));
+    setOverfull((before) => (before.length + tooLong.length === 0 ? before : tooLong));
+    draft.keep(Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, text.slice(0, longestWords)])));
+  };
+
+  const save = async () => {
+    if (saving.isSaving) return;
+    const fields = current();
+    const answers = answersIn(fields, boxes);
+    const when = whenFromFields(fields, original);
+    const wrong: FormProblem[] = [
+      ...overfull.map((name) => ({ name, message: overfullWords })),
+      ...(when.ok ? [] : [{ name: "when", message: i18n._(when.problem) }]),
+    ];
+    setProblems(wrong);
+    setIsEmpty(answers.length === 0);
+    if (answers.length === 0 || wrong.length > 0 || !when.ok) return;
+
+    const session = sessionIdOf(fields["session"], sessions, original);
+    const reflection = { at: when.when, promptSet: setId, answers, ...(session && { sessionId: session }) };
+    await saving.save(() => draft.saveWith((options) => onSave(reflection, options)));
+  };
+
+  const overfullWords = t`This is more than one box can keep (200,000 characters). Please move some of it to another box.`;
+  const closing = findPromptSet(setId)?.closing;
+  return (
+    <Form ref={form} tabIndex={-1} problems={problems} onSubmit={save} onInput={keep}>
+      {found && <KeptNotice at={found.at} onStartAfresh={() => void startAfresh(current())} />}
+      <About
+        {...{ sessions, intentions, sessionId }}
+        onSession={setSessionId}
+        {...(!original && { set: { id: setId, written: earlier, onChange: changeSet } })}
+      />
+      <PromptBoxes boxes={boxes} texts={earlier} overfull={overfull} overfullWords={overfullWords} />
+      <WhenUnderMore
+        defaultValue={atFirst["when"] ?? shownWhen}
+        isTouched={atFirst["when"] !== undefined}
+        zone={original?.at.zone}
+      />
+      {closing ? (
+        <p>{i18n._(closing)}</p>
+      ) : (
+        <p className="soft small">{t`If this is heavy, Support is at the top of every screen.`}</p>
+      )}
+      <ReflectionNotSaved
+        problem={saving.problem ?? draft.problem}
+        current={current}
+        onTryAgain={saving.problem ? save : keep}
+      />
+      <Actions withinReach>
+        <Button type="submit" variant="main">
+          {t`Save reflection`}
+        </Button>
+        {/* Always there, or the first words put into it would not be read out. Quiet: nothing went wrong. */}
+        <p aria-live="polite" className="soft">
+          {isEmpty &&
+            (original
+              ? t`Nothing is left to keep here. A whole reflection can be deleted in the journal.`
+              : t`Nothing is written yet. A word in any one box is enough, and it can wait.`)}
+        </p>
+      </Actions>
+    </Form>
+  );
+};
+
+/** Now, or as it was, unless the person set it. */
+const whenFromFields = ({ when }: Fields, original: Reflection | undefined) =>
+  when === undefined ? { ok: true as const, when: original?.at ?? rightNow() } : whenFromField(when, original?.at.zone);
+
+/** A session that was deleted meanwhile stays with the reflection that was written about it. */
+const sessionIdOf = (chosen: string | undefined, sessions: readonly Session[], original: Reflection | undefined) =>
+  sessions.find(({ id }) => id === chosen)?.id ?? (original?.sessionId === chosen ? original?.sessionId : undefined);

@@ -1,0 +1,105 @@
+import { useLingui } from "@lingui/react/macro";
+import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Draft } from "#src/domain/draft.ts";
+import type { Intention } from "#src/domain/intention.ts";
+import type { Session } from "#src/domain/session.ts";
+import { wallTimeOf } from "#src/domain/time.ts";
+import { entryOf, type EntryOf } from "#src/journal/entries.ts";
+import { allIntentions } from "#src/journal/intentions.ts";
+import { changeReflection } from "#src/journal/reflections.ts";
+import { allSessions } from "#src/journal/sessions.ts";
+import { useDraft, type FormDraft } from "#src/journal/use-draft.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
+import { linkClass } from "#src/ui/button-class.ts";
+import { Icon } from "#src/ui/Icon.tsx";
+import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { useStatus } from "#src/ui/use-status.ts";
+import { fieldsOf } from "./answers.ts";
+import { ReflectionForm } from "./ReflectionForm.tsx";
+import { useStartAfresh } from "./use-start-afresh.ts";
+
+const ReflectionScreen = () => {
+  const { id } = useParams({ from: "/reflections/$id" });
+  return <OneReflection key={id} id={id} />;
+};
+
+const OneReflection = ({ id }: { id: string }) => {
+  const { t } = useLingui();
+  const draft = useDraft(`reflection/${id}`);
+  const sessions = useJournal(allSessions());
+  const intentions = useJournal(allIntentions());
+  const one = entryOf(id);
+  // In a box, since "not there" and "not read yet" would both be undefined.
+  const read = useJournal({ ...one, pick: (found) => ({ entry: one.pick(found) }) });
+  if (!read || !sessions || !intentions || draft.found === undefined) {
+    return (
+      <Page>
+        <PageHeading>{t`Reflection`}</PageHeading>
+      </Page>
+    );
+  }
+
+  const { entry } = read;
+  const isHere = entry?.kind === "reflection" && entry.deletedAt === undefined;
+  return (
+    <Page>
+      <PageHeading
+        back={
+          <Link to={isHere ? "/journal/$id" : "/journal"} params={{ id }} className={linkClass}>
+            <Icon name="back" />
+            {isHere ? t`Back to this entry` : t`Back to the journal`}
+          </Link>
+        }
+      >{t`Reflection`}</PageHeading>
+      {isHere ? (
+        <ChangedReflection
+          entry={entry}
+          draft={draft}
+          found={draft.found}
+          sessions={sessions.map(({ record }) => record)}
+          intentions={intentions.map(({ record }) => record)}
+        />
+      ) : (
+        <EmptyState>{t`There is no such reflection here. If it was deleted, it waits in the trash of the journal for thirty days.`}</EmptyState>
+      )}
+    </Page>
+  );
+};
+
+interface ChangedReflectionProps {
+  readonly entry: EntryOf<"reflection">;
+  readonly draft: FormDraft;
+  readonly found: Draft | null;
+  readonly sessions: readonly Session[];
+  readonly intentions: readonly Intention[];
+}
+
+const ChangedReflection = ({ entry, draft: typed, found, sessions, intentions }: ChangedReflectionProps) => {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const status = useStatus();
+  // As it was when the form was opened: a change from another tab must not slip under what is typed here.
+  const [opened] = useState(entry);
+  const { round, startAfresh, draft } = useStartAfresh(typed, found, t`Your changes were put aside.`);
+  const { record } = opened;
+  const fields = round.found?.fields ?? { ...fieldsOf(record), rev: opened.rev };
+
+  return (
+    <ReflectionForm
+      key={round.number}
+      start={{ setId: record.promptSet, fields, shownWhen: wallTimeOf(record.at) }}
+      original={record}
+      {...{ found: round.found, isAnew: round.number > 0, startAfresh, sessions, intentions, draft }}
+      onSave={async (reflection, options) => {
+        // Words that were kept change the version they were typed over; if there is a newer one by now, both are kept.
+        const kept = await changeReflection({ ...opened, rev: fields["rev"] ?? opened.rev }, reflection, options);
+        const isTwin = kept.record.id !== record.id;
+        status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+        await navigate({ to: "/journal/$id", params: { id: kept.record.id } });
+      }}
+    />
+  );
+};
+
+export const route = createLazyRoute("/reflections/$id")({ component: ReflectionScreen });

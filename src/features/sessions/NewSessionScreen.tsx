@@ -1,0 +1,61 @@
+import { useLingui } from "@lingui/react/macro";
+import { createLazyRoute, useNavigate, useSearch } from "@tanstack/react-router";
+import type { Course } from "#src/domain/course.ts";
+import { allCourses } from "#src/journal/courses.ts";
+import { allSessions } from "#src/journal/sessions.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
+import { Button } from "#src/ui/Button.tsx";
+import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { useStatus } from "#src/ui/use-status.ts";
+import { SessionForm } from "./SessionForm.tsx";
+
+const NewSessionScreen = () => {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const status = useStatus();
+  const { course: wanted } = useSearch({ from: "/sessions/new" });
+  const courses = useJournal(allCourses());
+  const sessions = useJournal(allSessions());
+  if (!courses || !sessions) return null;
+
+  const [likeliest, ...others] = coursesToChoose(
+    courses.map(({ record }) => record),
+    wanted,
+  );
+  return (
+    <Page>
+      <PageHeading lead={likeliest && t`One that is coming, or one that has been.`}>{t`Add a session`}</PageHeading>
+      {likeliest ? (
+        <SessionForm
+          courseId={likeliest.id === wanted ? wanted : undefined}
+          courses={[likeliest, ...others]}
+          sessions={sessions.map(({ record }) => record)}
+          onSaved={({ record: { courseId } }) => {
+            status.say(t`Saved`);
+            // Back to the course, where the next session is one tap away. The filled form is no place to go back to.
+            void navigate({ to: "/course/$id", params: { id: courseId }, replace: true });
+          }}
+        />
+      ) : (
+        <EmptyState
+          action={
+            <Button variant="main" onClick={() => void navigate({ to: "/course/new" })}>
+              {t`Plan my course`}
+            </Button>
+          }
+        >
+          {t`Sessions belong to a course. Give yours a name first; that takes a moment, and nothing else has to be known yet.`}
+        </EmptyState>
+      )}
+    </Page>
+  );
+};
+
+/** The one that was asked for, then those that are going on, the latest first. */
+const coursesToChoose = (courses: readonly Course[], wanted: string | undefined): Course[] => {
+  const asked = courses.filter(({ id }) => id === wanted);
+  const active = courses.filter(({ id, status }) => status === "active" && id !== wanted).toReversed();
+  return [...asked, ...active];
+};
+
+export const route = createLazyRoute("/sessions/new")({ component: NewSessionScreen });

@@ -1,0 +1,136 @@
+import { useLingui } from "@lingui/react/macro";
+import { useRef, useState } from "react";
+import { sessionKindNames } from "#src/content/names/session-names.ts";
+import type { Course } from "#src/domain/course.ts";
+import { givesMedicine, sessionKinds, type Session } from "#src/domain/session.ts";
+import { today, here } from "#src/platform/clock.ts";
+import { dateTimeWords } from "#src/platform/date-words.ts";
+import { Button } from "#src/ui/Button.tsx";
+import { Form } from "#src/ui/Form.tsx";
+import { Actions } from "#src/ui/Layout.tsx";
+import { DateTimeField, SelectField } from "#src/ui/OtherFields.tsx";
+import { TextArea } from "#src/ui/TextArea.tsx";
+import type { Kept } from "#src/vault/kind.ts";
+import { AskFirst } from "./AskFirst.tsx";
+import { DoseFields } from "./DoseFields.tsx";
+import { KeptWords, NotSavedWords } from "./FormNotices.tsx";
+import { timeLimits } from "./read-time.ts";
+import { fieldsOf, freshFields, type FieldName, type SessionFields } from "./session-fields.ts";
+import { useSaveSession } from "./use-save-session.ts";
+import { useTyped } from "./use-typed.ts";
+
+interface SessionFormProps {
+  /** The session that is changed. Left out, it is a new one. */
+  readonly kept?: Kept<Session>;
+  /** The course that the way here has named. */
+  readonly courseId?: string | undefined;
+  /** The courses it may belong to, the likeliest first. */
+  readonly courses: readonly [Course, ...Course[]];
+  /** Every session there is. */
+  readonly sessions: readonly Session[];
+  readonly onSaved: (saved: Kept<Session>) => void;
+  /** Shown beside "Save session". */
+  readonly onLeave?: () => void;
+}
+
+export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onLeave }: SessionFormProps) => {
+  const { t, i18n } = useLingui();
+  // As it was when the form was opened: a change that another tab makes meanwhile is not overwritten.
+  const [base] = useState(kept);
+  const form = useRef<HTMLFormElement>(null);
+  const { isReady, fields, keptAt, startAfresh, draft, ...typed } = useTyped<FieldName>(
+    base ? `session/${base.record.id}` : "session",
+    base ? fieldsOf(base.record) : freshFields,
+    courseId === undefined ? {} : { course: courseId },
+  );
+  const course = courses.find(({ id }) => id === fields.course) ?? courses[0];
+  const others = sessions.filter(({ id }) => id !== base?.record.id);
+  const saving = useSaveSession({ form, fields, draft, courseId: course.id, base, others, onSaved });
+
+  if (!isReady) return null;
+  const type = (changes: Partial<SessionFields>) => {
+    saving.forgetQuestion();
+    typed.type(changes);
+  };
+  const kind = sessionKinds.find((kind) => kind === fields.kind) ?? "medicine";
+  const zone = base?.record.at.zone;
+  return (
+    <Form ref={form} onSubmit={saving.save} problems={saving.problems}>
+      <KeptWords at={keptAt} onStartAfresh={() => void startAfresh()} />
+      {courses.length > 1 && (
+        <SelectField
+          name="course"
+          label={t`Course`}
+          options={courses.map(({ id, name, at }) => ({
+            value: id,
+            // Two courses may have the same name.
+            label: courses.some((other) => other.id !== id && other.name === name)
+              ? `${name} (${dateTimeWords(at, today())})`
+              : name,
+          }))}
+          value={course.id}
+          onChange={(event) => type({ course: event.currentTarget.value })}
+        />
+      )}
+      <DateTimeField
+        {...timeLimits}
+        name="at"
+        label={t`Date and time`}
+        hint={zone !== undefined && zone !== here() ? t`On the clocks of ${zone}, where you were.` : undefined}
+        value={fields.at}
+        onChange={(event) => type({ at: event.currentTarget.value })}
+      />
+      <SelectField
+        name="kind"
+        label={t`Kind`}
+        options={sessionKinds.map((kind) => ({ value: kind, label: i18n._(sessionKindNames[kind]) }))}
+        value={fields.kind}
+        onChange={(event) => type({ kind: event.currentTarget.value })}
+      />
+      {givesMedicine({ kind }) && <DoseFields fields={fields} type={type} />}
+      <DateTimeField
+        {...timeLimits}
+        name="end"
+        label={t`Ended at`}
+        hint={t`If you leave it empty, we take it to end two hours after the start.`}
+        value={fields.end}
+        onChange={(event) => type({ end: event.currentTarget.value })}
+      />
+      <TextArea
+        name="note"
+        label={t`Note`}
+        value={fields.note}
+        onChange={(event) => type({ note: event.currentTarget.value })}
+      />
+      <NotSavedWords problem={saving.notSaved} text={() => wordsOf(fields)} onTryAgain={() => void saving.save()} />
+      {saving.question && (
+        <AskFirst
+          key={saving.question.id}
+          question={saving.question}
+          onYes={() => void saving.answerYes()}
+          onNo={saving.answerNo}
+        />
+      )}
+      <Actions withinReach>
+        <Button type="submit" variant="main">
+          {t`Save session`}
+        </Button>
+        {onLeave && (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              void startAfresh();
+              onLeave();
+            }}
+          >
+            {t`Leave it as it was`}
+          </Button>
+        )}
+      </Actions>
+    </Form>
+  );
+};
+
+/** Everything typed, to be copied somewhere else. */
+const wordsOf = ({ at, dose, unit, end, note }: SessionFields): string =>
+  [at.replace("T", " "), dose && `${dose} ${unit}`, end.replace("T", " "), note].filter(Boolean).join("\n");

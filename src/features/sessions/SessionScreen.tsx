@@ -1,0 +1,95 @@
+import { useLingui } from "@lingui/react/macro";
+import { createLazyRoute, Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { numberSessions } from "#src/domain/session.ts";
+import { allCourses } from "#src/journal/courses.ts";
+import { allSessions } from "#src/journal/sessions.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
+import { buttonClass, linkClass } from "#src/ui/button-class.ts";
+import { Icon } from "#src/ui/Icon.tsx";
+import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { useStatus } from "#src/ui/use-status.ts";
+import { SessionForm } from "./SessionForm.tsx";
+import { SessionPage } from "./SessionPage.tsx";
+import { sessionTitle } from "./session-title.ts";
+
+const SessionScreen = () => {
+  const { t, i18n } = useLingui();
+  const { id } = useParams({ from: "/sessions/$id" });
+  const status = useStatus();
+  const sessions = useJournal(allSessions());
+  const courses = useJournal(allCourses());
+  const [isChanging, setIsChanging] = useState(false);
+  if (!sessions || !courses) return null;
+  const change = (next: boolean) => {
+    setIsChanging(next);
+    // The button that had focus goes.
+    document.querySelector<HTMLElement>("main h1")?.focus();
+  };
+
+  const kept = sessions.find(({ record }) => record.id === id);
+  if (!kept) return <NotHere />;
+  const records = sessions.map(({ record }) => record);
+  const numbered = numberSessions(records).find(({ session }) => session.id === id) ?? {
+    session: kept.record,
+    number: null,
+  };
+  const course = courses.find(({ record }) => record.id === kept.record.courseId)?.record;
+  const title = i18n._(sessionTitle(numbered, course?.plannedSessions));
+  const back = course && (
+    <Link to="/course/$id" params={{ id: course.id }} className={linkClass}>
+      <Icon name="back" /> <span dir="auto">{course.name}</span>
+    </Link>
+  );
+
+  if (!isChanging || !course) {
+    return (
+      <Page>
+        <PageHeading back={back}>{title}</PageHeading>
+        <SessionPage kept={kept} onChange={course && (() => change(true))} />
+      </Page>
+    );
+  }
+  const others = courses
+    .map(({ record }) => record)
+    .filter((other) => other.id !== course.id && other.status === "active");
+  return (
+    <Page>
+      <PageHeading back={back}>{title}</PageHeading>
+      <SessionForm
+        kept={kept}
+        courses={[course, ...others]}
+        sessions={records}
+        onSaved={({ twinOf }) => {
+          status.say(
+            twinOf !== undefined && twinOf !== kept.twinOf
+              ? t`Saved. It was also changed in another tab, so both are kept.`
+              : t`Saved`,
+          );
+          change(false);
+        }}
+        onLeave={() => change(false)}
+      />
+    </Page>
+  );
+};
+
+const NotHere = () => {
+  const { t } = useLingui();
+  return (
+    <Page>
+      <PageHeading>{t`This session is not here`}</PageHeading>
+      <EmptyState
+        action={
+          <Link to="/journal/trash" className={buttonClass({ variant: "line" })}>
+            {t`Look in the trash`}
+          </Link>
+        }
+      >
+        {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
+      </EmptyState>
+    </Page>
+  );
+};
+
+export const route = createLazyRoute("/sessions/$id")({ component: SessionScreen });

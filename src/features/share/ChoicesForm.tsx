@@ -1,0 +1,91 @@
+import { useLingui } from "@lingui/react/macro";
+import { sectionIds, type Reader, type SectionId } from "#src/exchange/summary-choices.ts";
+import { sectionHeading } from "#src/exchange/summary-headings.ts";
+import { Form } from "#src/ui/Form.tsx";
+import { Section, Stack } from "#src/ui/Layout.tsx";
+import { CheckboxField, DateTimeField } from "#src/ui/OtherFields.tsx";
+import { SegmentedRadios } from "#src/ui/RadiosField.tsx";
+import { TextField } from "#src/ui/TextField.tsx";
+import type { Choices, RangeName } from "./use-choices.ts";
+
+/** For whom, which days, which sections, and a name if one is wanted. */
+export const ChoicesForm = ({ made }: { made: Choices }) => {
+  const { t } = useLingui();
+  const { reader, rangeName, ownDays, sections } = made;
+
+  const readerNames: { value: Reader; label: string }[] = [
+    { value: "therapist", label: t`My therapist` },
+    { value: "prescriber", label: t`My prescriber` },
+  ];
+  const rangeNames: { value: RangeName; label: string }[] = [
+    ...(made.hasCourse ? [{ value: "course" as const, label: t`This course` }] : []),
+    { value: "four-weeks", label: t`Last four weeks` },
+    { value: "everything", label: t`Everything` },
+    { value: "own", label: t`Own days` },
+  ];
+  const hints: Partial<Record<SectionId, string>> = {
+    course: t`Dates, doses as you were told them, what was cancelled or is still to come.`,
+    mood: t`The line of your days, with each session on it.`,
+    answers: t`Middle values, only where you answered.`,
+    intentions: t`How many. Their words only if you tick them below.`,
+    practices: t`Names, and how often.`,
+    words: t`Nothing you wrote is on the page until you tick it below.`,
+  };
+
+  return (
+    <Form>
+      <SegmentedRadios
+        label={t`For`}
+        name="reader"
+        options={readerNames}
+        value={reader}
+        onChange={made.setReader}
+        hint={reader === "prescriber" ? t`Doses come first. Words stay out unless you tick them again.` : undefined}
+      />
+      <SegmentedRadios
+        label={t`Range`}
+        name="range"
+        options={rangeNames}
+        value={rangeName}
+        onChange={made.setRangeName}
+      />
+      {rangeName === "own" && (
+        <Stack gap={12}>
+          <DateTimeField
+            type="date"
+            label={t`First day`}
+            value={ownDays.from}
+            onChange={({ target }) => made.setOwnDays({ ...ownDays, from: target.value })}
+          />
+          <DateTimeField
+            type="date"
+            label={t`Last day`}
+            value={ownDays.to}
+            error={made.choices ? undefined : t`Choose two days, the last one not before the first.`}
+            onChange={({ target }) => made.setOwnDays({ ...ownDays, to: target.value })}
+          />
+        </Stack>
+      )}
+      <Section heading={t`On the page`}>
+        <Stack gap={8}>
+          {sectionIds.map((id) => (
+            <CheckboxField
+              key={id}
+              label={sectionHeading(id)}
+              hint={hints[id]}
+              checked={sections.has(id)}
+              onChange={({ target }) => made.tickSection(id, target.checked)}
+            />
+          ))}
+        </Stack>
+      </Section>
+      <TextField
+        label={t`Name on the page`}
+        hint={t`Only if you want one there. It is not kept.`}
+        maxLength={200}
+        value={made.name}
+        onChange={({ target }) => made.setName(target.value)}
+      />
+    </Form>
+  );
+};

@@ -1,0 +1,103 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { aboutRoutes, settingsRoutes } from "#src/features/settings/routes.ts";
+import { addCheckIn } from "#src/journal/check-ins.ts";
+import { addCourse, changeCourse } from "#src/journal/courses.ts";
+import { applyAppearance } from "#src/platform/appearance.ts";
+import { aCheckIn, aCourse, on } from "../../support/build.ts";
+import { anEmptyJournal } from "../../support/journal.ts";
+import { withNavigator } from "../../platform/navigator.ts";
+import { renderScreen } from "../../support/render-screen.tsx";
+
+const persist = vi.fn<() => Promise<boolean>>();
+let isPersisted = false;
+
+beforeEach(async () => {
+  isPersisted = false;
+  persist.mockReset().mockResolvedValue(false);
+  await anEmptyJournal();
+});
+afterEach(() => {
+  localStorage.clear();
+  applyAppearance({ light: "system", textSize: "normal" });
+});
+
+const openSettings = async () => {
+  withNavigator({ vendor: "Google Inc.", storage: { persisted: () => Promise.resolve(isPersisted), persist } });
+  const rendered = renderScreen((root) => [settingsRoutes(root), aboutRoutes(root)], { at: "/settings" });
+  await screen.findByRole("heading", { level: 1, name: "Settings" });
+  return rendered;
+};
+const storage = () => within(screen.getByRole("region", { name: "Where your journal is kept" }));
+
+test("a chosen light and text size show at once and are kept", async () => {
+  const { user } = await openSettings();
+  const lights = within(screen.getByRole("radiogroup", { name: "Light" }));
+  expect(lights.getByRole("radio", { name: "As this device" })).toBeChecked();
+  await user.click(lights.getByRole("radio", { name: "Dim" }));
+  await user.click(screen.getByRole("radio", { name: "Larger" }));
+
+  expect(document.documentElement.dataset["light"]).toBe("dim");
+  expect(document.documentElement.style.fontSize).toBe("137.5%");
+  expect(localStorage.getItem("mooring/light")).toBe("dim");
+  expect(localStorage.getItem("mooring/text-size")).toBe("larger");
+});
+
+test("the country for crisis lines is remembered", async () => {
+  const { user } = await openSettings();
+  const country = screen.getByRole("combobox", { name: "Country for crisis lines" });
+  await user.selectOptions(country, "New Zealand");
+  expect(country).toHaveDisplayValue("New Zealand");
+  expect(localStorage.getItem("mooring/crisis-country")).toBe("NZ");
+});
+
+test("says what would be lost today, counting every kind, and that there is no backup yet", async () => {
+  await addCheckIn(aCheckIn());
+  await addCourse(aCourse({ name: "Spring" }), on("2026-03-01"));
+  await openSettings();
+  expect(await storage().findByText(/2 entries\. There is no other copy/)).toBeVisible();
+  expect(await storage().findByText("Every entry can be read.")).toBeVisible();
+  expect(await storage().findByText(/may clear the journal by itself/)).toBeVisible();
+});
+
+test("asking the browser to keep it tells the answer, and a yes is seen", async () => {
+  const { user } = await openSettings();
+  const ask = await storage().findByRole("button", { name: "Ask the browser to keep it" });
+  expect(persist).not.toHaveBeenCalled();
+  await user.click(ask);
+  expect(await storage().findByText(/did not agree this time/)).toBeVisible();
+
+  persist.mockImplementation(() => {
+    isPersisted = true;
+    return Promise.resolve(true);
+  });
+  await user.click(ask);
+  expect(await storage().findByText(/does not clear it by itself/)).toBeVisible();
+  await waitFor(() => expect(ask).not.toBeInTheDocument());
+});
+
+test("lists every course, and 'Plan my course' leads to a new one", async () => {
+  await addCourse(aCourse({ name: "Spring\u202e!" }), on("2026-03-01"));
+  await changeCourse(await addCourse(aCourse({ name: "Autumn" }), on("2026-09-01")), { status: "finished" });
+  const { user, router } = await openSettings();
+  const courses = within(screen.getByRole("region", { name: "Your course" }));
+  expect(await courses.findByRole("link", { name: "Spring\u202e!" })).toHaveAttribute(
+    "href",
+    expect.stringMatching(/^\/course\/./),
+  );
+  expect(courses.getByRole("link", { name: /Autumn\s+finished/ })).toBeVisible();
+
+  await user.click(courses.getByRole("button", { name: "Plan my course" }));
+  expect(router.state.location.pathname).toBe("/course/new");
+});
+
+test("leads to the trash, to About and to erasing", async () => {
+  const { user } = await openSettings();
+  const hrefs = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+  expect(hrefs).toEqual(expect.arrayContaining(["/journal/trash", "/settings/about", "/settings/erase"]));
+
+  localStorage.setItem("mooring/crisis-country", "GB");
+  await user.click(screen.getByRole("link", { name: "About Mooring" }));
+  expect(await screen.findByText(/It is not a medical device.*In an emergency call 999\./)).toBeVisible();
+  expect(screen.getByRole("region", { name: "What is kept where" })).toHaveTextContent("We have no copy.");
+});

@@ -1,0 +1,204 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { shareRoutes } from "#src/features/share/routes.ts";
+import { addCheckIn } from "#src/journal/check-ins.ts";
+import { addCourse } from "#src/journal/courses.ts";
+import { addIntention } from "#src/journal/intentions.ts";
+import { addReflection } from "#src/journal/reflections.ts";
+import { addSession } from "#src/journal/sessions.ts";
+import { rightNow } from "#src/platform/clock.ts";
+import { aCheckIn, anIntention, aReflection, aSession } from "../../support/build.ts";
+import { anEmptyJournal } from "../../support/journal.ts";
+import { renderScreen } from "../../support/render-screen.tsx";
+
+const now = rightNow();
+const ago = (days: number) => ({ ...now, instant: now.instant - days * 86_400_000 });
+const draftOf = <R extends { readonly id: unknown }>({ id: _, ...draft }: R) => draft;
+
+beforeEach(async () => {
+  await anEmptyJournal();
+  // There is no printer here.
+  window.print = vi.fn<() => void>();
+});
+
+const showShare = () => renderScreen((root) => [shareRoutes(root)], { at: "/share" });
+
+const startMaking = async () => {
+  const shown = showShare();
+  await shown.user.click(await screen.findByRole("button", { name: "Make a summary" }));
+  return shown;
+};
+
+const someEntries = async () => {
+  const { record: course } = await addCourse({ name: "Spring" }, ago(1));
+  const session = draftOf(aSession({ courseId: course.id, at: ago(0.5) }));
+  const { status: _, ...sessionDraft } = session;
+  await addSession(sessionDraft);
+  await addCheckIn(draftOf(aCheckIn({ at: now, note: "slept by the stove" })));
+  await addIntention(draftOf(anIntention({ at: ago(0.6), text: "to be seen" })));
+  await addReflection(
+    draftOf(aReflection({ at: now, answers: [{ promptId: "after-rest-hard", text: "the harbour at night" }] })),
+  );
+};
+
+const paper = () => screen.findByRole("article");
+const box = (name: string | RegExp) => screen.getByRole("checkbox", { name });
+
+test("says what this place is for while there is nothing to share", async () => {
+  showShare();
+  expect(await screen.findByText(/When there is something in your journal/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "Check in" })).toHaveAttribute("href", "/check-in");
+  expect(screen.queryByRole("button", { name: "Make a summary" })).toBeNull();
+});
+
+describe("with something to share", () => {
+  beforeEach(someEntries);
+
+  test("starts with a therapist, this course, the course and mood ticked, and no words", async () => {
+    await startMaking();
+    expect(within(screen.getByRole("radiogroup", { name: "For" })).getByRole("radio", { checked: true })).toBe(
+      screen.getByRole("radio", { name: "My therapist" }),
+    );
+    expect(screen.getByRole("radio", { name: "This course" })).toBeChecked();
+    const ticked = screen.getAllByRole("checkbox", { checked: true }).map((box) => box.closest("div")?.textContent);
+    expect(ticked).toHaveLength(2);
+    expect(box("Course and sessions")).toBeChecked();
+    expect(box("Mood")).toBeChecked();
+    expect(box("In my own words")).not.toBeChecked();
+    expect(screen.queryByText("the harbour at night")).toBeNull();
+  });
+
+  test("shows the page that would leave, without a word that was not ticked", async () => {
+    const { user } = await startMaking();
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    const page = await paper();
+    expect(page).toHaveTextContent("Patient-recorded summary, not a medical record");
+    expect(within(page).getByRole("rowheader", { name: "All these days" })).toBeVisible();
+    for (const text of ["slept by the stove", "to be seen", "the harbour at night", "Spring"]) {
+      expect(page).not.toHaveTextContent(text);
+    }
+    expect(screen.getByRole("heading", { name: "Preview" })).toHaveFocus();
+    expect(await within(page).findByRole("img", { name: /^Mood from 0 to 10/ })).toBeInTheDocument();
+  });
+
+  test("puts a quote on the page when it is ticked, and takes it off with one press", async () => {
+    const { user } = await startMaking();
+    await user.click(box("In my own words"));
+    expect(box(/^Reflection · After rest/)).not.toBeChecked();
+    await user.click(box(/^Reflection · After rest/));
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    expect(await paper()).toHaveTextContent("the harbour at night");
+    expect(await paper()).not.toHaveTextContent("slept by the stove");
+
+    await user.click(within(await paper()).getByRole("button", { name: /^Leave this out: .* Reflection/ }));
+    expect(await paper()).not.toHaveTextContent("the harbour at night");
+    expect(box(/^Reflection · After rest/)).not.toBeChecked();
+
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await paper()).toHaveTextContent("the harbour at night");
+  });
+
+  test("takes a section off the page with one press, and back", async () => {
+    const { user } = await startMaking();
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    await user.click(within(await paper()).getByRole("button", { name: "Leave this out: Mood" }));
+    expect(within(await paper()).queryByRole("heading", { name: "Mood" })).toBeNull();
+    expect(box("Mood")).not.toBeChecked();
+    expect(screen.getByRole("heading", { name: "Preview" })).toHaveFocus();
+
+    await user.click(box("Practices done"));
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(box("Mood")).toBeChecked();
+    expect(box("Practices done")).toBeChecked();
+  });
+
+  test("what is ticked for a therapist is not ticked for a prescriber", async () => {
+    const { user } = await startMaking();
+    await user.click(box("In my own words"));
+    await user.click(box(/^Reflection · After rest/));
+    await user.click(screen.getByRole("radio", { name: "My prescriber" }));
+    expect(box("In my own words")).not.toBeChecked();
+    await user.click(box("In my own words"));
+    expect(box(/^Reflection · After rest/)).not.toBeChecked();
+
+    await user.click(screen.getByRole("radio", { name: "My therapist" }));
+    expect(box(/^Reflection · After rest/)).toBeChecked();
+  });
+
+  test("intentions are offered with their section", async () => {
+    const { user } = await startMaking();
+    await user.click(box("Intentions"));
+    expect(screen.getByRole("checkbox", { name: /^Intention ·/ })).not.toBeChecked();
+    expect(screen.queryByRole("checkbox", { name: /^Note with a check-in/ })).toBeNull();
+  });
+
+  test("prints the page without having been asked to show it, once it is drawn", async () => {
+    const { user } = await startMaking();
+    await user.click(screen.getByRole("button", { name: "Print" }));
+    await waitFor(() => expect(window.print).toHaveBeenCalledTimes(1));
+    expect(within(await paper()).getByRole("img")).toBeInTheDocument();
+
+    await user.click(screen.getByRole("button", { name: "Print" }));
+    await waitFor(() => expect(window.print).toHaveBeenCalledTimes(2));
+  });
+
+  test("does nothing without a section, and says why", async () => {
+    const { user } = await startMaking();
+    await user.click(box("Course and sessions"));
+    await user.click(box("Mood"));
+    const button = screen.getByRole("button", { name: "Preview" });
+    expect(button).toHaveAccessibleDescription("Tick at least one section first.");
+    await user.click(button);
+    await user.click(screen.getByRole("button", { name: "Print" }));
+    expect(screen.queryByRole("article")).toBeNull();
+    expect(window.print).not.toHaveBeenCalled();
+  });
+
+  test("refuses days that end before they begin, beside the field", async () => {
+    const { user } = await startMaking();
+    await user.click(screen.getByRole("radio", { name: "Own days" }));
+    const last = screen.getByLabelText("Last day");
+    expect(last).toHaveValue(now.localDay);
+    await user.clear(last);
+    await user.type(last, "2020-01-01");
+    expect(last).toHaveAccessibleDescription("Choose two days, the last one not before the first.");
+    expect(screen.getByRole("button", { name: "Preview" })).toHaveAccessibleDescription("Choose the days first.");
+  });
+
+  test("a name is on the page when it is typed, and gone the next time", async () => {
+    const { user, unmount } = await startMaking();
+    await user.type(screen.getByRole("textbox", { name: "Name on the page" }), "A. B.");
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    expect(await paper()).toHaveTextContent("A. B.");
+    expect(JSON.stringify({ ...localStorage })).not.toContain("A. B.");
+    expect(document.title).not.toContain("A. B.");
+    unmount();
+
+    await startMaking();
+    expect(screen.getByRole("textbox", { name: "Name on the page" })).toHaveValue("");
+  });
+});
+
+test("shows twenty texts first, the latest on top, and more when asked", async () => {
+  for (let index = 0; index < 23; index++) {
+    await addCheckIn(draftOf(aCheckIn({ at: ago(index / 1000), note: `note number ${index}.` })));
+  }
+  const { user } = await startMaking();
+  await user.click(box("In my own words"));
+  expect(screen.getAllByText(/^note number/).map((note) => note.textContent)).toEqual(
+    Array.from({ length: 20 }, (_, index) => `note number ${index}.`),
+  );
+  expect(screen.getByText(/0 of 23 texts are ticked/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Show more (3)" }));
+  expect(screen.getAllByText(/^note number/)).toHaveLength(23);
+});
+
+test("a very long text is cut at first and whole when asked", async () => {
+  await addCheckIn(draftOf(aCheckIn({ at: now, note: "still water ".repeat(100) })));
+  const { user } = await startMaking();
+  await user.click(box("In my own words"));
+  const button = screen.getByRole("button", { name: "Show all of it" });
+  expect(button).toHaveAttribute("aria-expanded", "false");
+  await user.click(button);
+  expect(screen.getByRole("button", { name: "Show less" })).toHaveAttribute("aria-expanded", "true");
+});

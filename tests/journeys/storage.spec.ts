@@ -1,0 +1,145 @@
+import { expect, test } from "./support/journey.ts";
+import { checkIn, clickPlace, savedIsSaid, startJournal, touchMood } from "./support/steps.ts";
+
+test("two tabs stay current, and two changes of the same entry are both kept", async ({ page, context }) => {
+  await startJournal(page);
+  await checkIn(page, { mood: 4, note: "written once" });
+  await clickPlace(page, "Journal");
+  await page.getByRole("link", { name: /written once/ }).tap();
+  await page.getByRole("link", { name: "Edit" }).tap();
+  await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("written once");
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole("textbox", { name: "Note" }).fill("from the other tab");
+  await other.getByRole("button", { name: "Save check-in" }).tap();
+  await savedIsSaid(other);
+  await clickPlace(other, "Journal");
+
+  await page.getByRole("textbox", { name: "Note" }).fill("from this tab");
+  await page.getByRole("button", { name: "Save check-in" }).tap();
+  await savedIsSaid(page);
+
+  await expect(other.getByText("from this tab")).toBeVisible();
+  await expect(other.getByText("from the other tab")).toBeVisible();
+});
+
+test("a full disk keeps the text on the screen and says so, and the next save works", async ({ page }) => {
+  await startJournal(page);
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function () {
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+    Reflect.set(window, "makeRoom", () => (IDBObjectStore.prototype.put = put));
+  });
+  await page.getByRole("link", { name: "Check in" }).tap();
+  await touchMood(page, 6);
+  await page.getByRole("textbox", { name: "Note" }).fill("the sea was calm");
+  await page.getByRole("button", { name: "Save check-in" }).tap();
+
+  await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("the sea was calm");
+  await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeHidden();
+
+  await page.evaluate(() => Reflect.get(window, "makeRoom")());
+  await page.getByRole("button", { name: "Try again" }).tap();
+  await savedIsSaid(page);
+  await clickPlace(page, "Journal");
+  await expect(page.getByText("the sea was calm")).toHaveCount(1);
+});
+
+test("a disk that is really full loses nothing that was typed", async ({ page, context, baseURL = "" }) => {
+  await startJournal(page);
+  const cdp = await context.newCDPSession(page);
+  const usage = await page.evaluate(() => navigator.storage.estimate().then((estimate) => estimate.usage ?? 0));
+  // Set before the first large write: the browser looks at its budget again only after a while.
+  await cdp.send("Storage.overrideQuotaForOrigin", { origin: baseURL, quotaSize: usage + 20_000 });
+  await page.getByRole("link", { name: "Check in" }).tap();
+  await touchMood(page, 6);
+  const long = "the sea was calm ".repeat(10_000);
+  await page.getByRole("textbox", { name: "Note" }).fill(long);
+  await page.getByRole("button", { name: "Save check-in" }).tap();
+
+  await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue(long);
+  await cdp.send("Storage.overrideQuotaForOrigin", { origin: baseURL });
+});
+
+test("a deleted database with a witness is never greeted as new", async ({ page, context, baseURL = "" }) => {
+  await startJournal(page);
+  await checkIn(page, { mood: 4, note: "one" });
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Storage.clearDataForOrigin", { origin: baseURL, storageTypes: "indexeddb" });
+  await page.reload();
+
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Start my journal" })).toHaveCount(0);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  await page.getByRole("link", { name: "Support", exact: true }).tap();
+  await expect(page.getByRole("heading", { name: "Support", level: 1 })).toBeVisible();
+});
+
+test("a journal written by a newer version is not touched", async ({ page }) => {
+  await startJournal(page);
+  await checkIn(page, { mood: 4 });
+  await page.goto("/icon.svg");
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("mooring", 20);
+        opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("newer"));
+        opening.addEventListener("error", () => reject(opening.error));
+        opening.addEventListener("success", () => {
+          opening.result.close();
+          resolve();
+        });
+      }),
+  );
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: /newer version/ })).toBeVisible();
+  const [database] = await page.evaluate(() => indexedDB.databases());
+  expect(database?.version).toBe(20);
+});
+
+test("without IndexedDB it says what to do", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Start my journal" })).toHaveCount(0);
+  await expect(page.getByText(/private/i).first()).toBeVisible();
+});
+
+test("IndexedDB that fails to open says so and can be tried again", async ({ page }) => {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function () {
+      throw new DOMException("internal error", "UnknownError");
+    };
+    Reflect.set(window, "mend", () => (IDBFactory.prototype.open = open));
+  });
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  await page.evaluate(() => Reflect.get(window, "mend")());
+  await page.getByRole("button", { name: "Try again" }).tap();
+  await expect(page.getByRole("button", { name: "Start my journal" })).toBeVisible();
+});
+
+test("erasing leaves nothing behind, and another tab says that it was closed", async ({ page, context }) => {
+  await startJournal(page);
+  await checkIn(page, { mood: 4, note: "gone soon" });
+  const other = await context.newPage();
+  await other.goto("/journal");
+  await expect(other.getByText("gone soon")).toBeVisible();
+
+  await page.goto("/settings/erase");
+  await page.getByRole("textbox").fill("erase");
+  await page.getByRole("button", { name: /Erase everything/ }).tap();
+  await expect(page.getByRole("button", { name: "Start my journal" })).toBeVisible();
+  const left = await page.evaluate(async () => ({
+    databases: await indexedDB.databases(),
+    kept: Object.keys(localStorage),
+  }));
+  expect(left).toEqual({ databases: [], kept: [] });
+  await expect(other.getByRole("heading", { name: /closed in this tab/ })).toBeVisible();
+});
