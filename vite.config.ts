@@ -33,6 +33,7 @@ export default defineConfig({
     }),
   ],
   test: {
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

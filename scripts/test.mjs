@@ -65,7 +65,10 @@ const words = async () => {
   const copy = path.join(scratch, "words");
   const committed = await cataloguesIn(root);
   await Promise.all(committed.map((file) => cp(path.join(root, file), path.join(copy, file), { recursive: true })));
-  const isExtracted = await run("lingui", ["extract", "--clean"], { env: { MOORING_WORDS: copy }, quietly: true });
+  const isExtracted = await run("lingui", ["extract", "--clean", "--overwrite"], {
+    env: { MOORING_WORDS: copy },
+    quietly: true,
+  });
   if (!isExtracted) return one(false);
 
   const all = [...new Set([...committed, ...(await cataloguesIn(copy))])].toSorted((a, b) => a.localeCompare(b));

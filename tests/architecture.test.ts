@@ -13,8 +13,8 @@ interface Layer {
 const layers: Readonly<Record<string, Layer>> = {
   domain: { from: [], packages: ["valibot"] },
   content: { from: ["domain"], packages: ["@lingui/core"] },
-  analysis: { from: ["domain"], packages: ["date-fns"] },
-  platform: { from: ["domain"], packages: ["workbox-window", "@date-fns/tz"] },
+  analysis: { from: ["domain"], packages: [] },
+  platform: { from: ["domain"], packages: ["workbox-window"] },
   vault: { from: ["platform"], packages: ["dexie", "hash-wasm", "age-encryption", "valibot"] },
   journal: { from: ["domain", "content", "platform", "vault"], packages: ["valibot", "react"] },
   exchange: {
@@ -22,6 +22,10 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ["age-encryption", "@lingui/core", "@lingui/react", "fflate", "pdfkit"],
   },
   ui: { from: [], packages: ["react", "recharts", "lucide-react", "@lingui/core", "@lingui/react"] },
+  forms: {
+    from: ["domain", "content", "platform", "journal", "ui", "vault/storage-error.ts", "vault/kind.ts"],
+    packages: ["react", "@lingui/core", "@lingui/react"],
+  },
   features: {
     from: [
       "domain",
@@ -31,6 +35,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "journal",
       "exchange",
       "ui",
+      "forms",
       "vault/storage-error.ts",
       // What a kept record is. It holds no key and touches no storage.
       "vault/kind.ts",
@@ -158,6 +163,15 @@ describe("a violation is seen", () => {
     ["src/journal/x.ts", 'import { daily } from "#src/analysis/daily-mood.ts";', "may not import analysis"],
     ["src/exchange/x.tsx", 'import { Button } from "#src/ui/Button.tsx";', "may not import ui"],
     ["src/ui/x.tsx", 'export type A = import("#src/domain/check-in.ts").CheckIn;', "may not import domain"],
+    ["src/ui/x.tsx", 'import { WhenField } from "#src/forms/WhenField.tsx";', "may not import forms"],
+    ["src/exchange/x.ts", 'import { readWhen } from "#src/forms/read-when.ts";', "may not import forms"],
+    ["src/forms/x.ts", 'import { phaseOf } from "#src/analysis/phase.ts";', "may not import analysis"],
+    ["src/forms/x.ts", 'import { vault } from "#src/vault/vault.ts";', "may not import vault"],
+    [
+      "src/forms/x.tsx",
+      'import { Link } from "@tanstack/react-router";',
+      "may not use the package @tanstack/react-router",
+    ],
     [
       "src/features/today/x.tsx",
       'const load = () => import("#src/features/share/Share.tsx");',
@@ -198,6 +212,8 @@ test.for([
     "src/app/x.tsx",
     'import { todayRoutes } from "#src/features/today/routes.ts"; import { open } from "#src/vault/vault.ts";',
   ],
+  ["src/features/today/x.tsx", 'import { useNow } from "#src/forms/use-now.ts";'],
+  ["src/forms/x.ts", 'import { StorageError } from "#src/vault/storage-error.ts"; import { useState } from "react";'],
   ["src/content/x.ts", 'import { msg } from "@lingui/core/macro";'],
   ["src/main.tsx", 'import { createRoot } from "react-dom/client";'],
 ] as const)("what the table allows passes: %s %s", ([file, source]) => {

@@ -89,7 +89,7 @@ export const phaseOf = (sessions: readonly Session[], courses: readonly Course[]
     ({ id, status }) => status === "active" && !live.some(({ session }) => session.courseId === id),
   );
   if (empty) return { ...beside, name: "no-sessions", course: empty };
-  const isOver = next === null && courses.every((course) => isFinished(course, begun));
+  const isOver = next === null && courses.length > 0 && courses.every((course) => isFinished(course, begun));
   return { ...beside, name: isOver ? "after-course" : "between" };
 };
 

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { HiddenScreen } from "#src/ui/HiddenScreen.tsx";
 import { headerLinkClass, placeClass, PlaceLabel, ShellLayout } from "#src/ui/ShellLayout.tsx";
@@ -11,11 +11,12 @@ import { UpdateNotice } from "./UpdateNotice.tsx";
 /** Round every screen: the name (press to hide), Support, the five places, and what was just saved. */
 export const Shell = () => {
   const { t } = useLingui();
-  const { pathname } = useLocation();
+  // Of the screen that is shown: while the next one is being fetched, the address is ahead of it.
+  const pathname = useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname ?? "/" });
   const { journal } = useStart();
   const [isHidden, setIsHidden] = useState(false);
   const isOpen = journal.state === "open";
-  useFocusOnNewPlace(pathname);
+  useFocusOnNewPlace(`${pathname} ${journal.state === "looking" ? "open" : journal.state}`);
 
   const places = isOpen && (
     <>
@@ -77,13 +78,26 @@ const ClosedElsewhere = lazy(() =>
 );
 
 /** Says where one is after a change of place: to a screen reader, and to the next press of Tab. */
-const useFocusOnNewPlace = (pathname: string) => {
-  const before = useRef(pathname);
+const useFocusOnNewPlace = (place: string) => {
+  const before = useRef(place);
   useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
-    // A screen that is still being fetched has no heading yet; the page itself will do until then.
-    const heading = document.querySelector<HTMLElement>("main h1");
-    (heading ?? document.querySelector<HTMLElement>("main"))?.focus({ preventScroll: true });
-  }, [pathname]);
+    if (before.current === place) return undefined;
+    before.current = place;
+    if (focusHeading()) return undefined;
+    // A screen that still reads the journal has no heading yet; the page itself will do until then.
+    const main = document.querySelector<HTMLElement>("main");
+    main?.focus({ preventScroll: true });
+    const observer = new MutationObserver(() => {
+      const isElsewhere = document.activeElement !== main && document.activeElement !== document.body;
+      if (isElsewhere || focusHeading()) observer.disconnect();
+    });
+    if (main) observer.observe(main, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [place]);
+};
+
+const focusHeading = (): boolean => {
+  const heading = document.querySelector<HTMLElement>("main h1");
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
 };

@@ -22,6 +22,7 @@ export const StartProvider = ({ children }: { children: ReactNode }) => {
 
   useEffect(look, [look]);
   useOpenConnection(journal);
+  useTidying(journal);
 
   const start = useMemo<JournalStart>(
     () => ({
@@ -53,3 +54,15 @@ const useOpenConnection = (journal: JournalState) => {
     return () => document.removeEventListener("visibilitychange", onVisible);
   }, [journal]);
 };
+
+/** What has been in the trash for thirty days loses its words: some time after the start, in nobody's way. */
+const useTidying = (journal: JournalState) => {
+  useEffect(() => {
+    if (journal.state !== "open") return undefined;
+    // Nothing depends on it today; the next start tries again.
+    const timer = setTimeout(() => void journal.vault.emptyOldTrash().catch(() => undefined), tidyAfterMs);
+    return () => clearTimeout(timer);
+  }, [journal]);
+};
+
+const tidyAfterMs = 10_000;

@@ -48,6 +48,8 @@ export const router = createRouter({
   routeTree,
   defaultPreload: "intent",
   scrollRestoration: true,
+  // What a screen did not parse from its address does not reach it.
+  search: { strict: true },
   defaultErrorComponent: Crash,
   defaultNotFoundComponent: NotFound,
 });

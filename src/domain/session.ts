@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { CourseId, SessionId } from "./ids.ts";
-import { When } from "./time.ts";
+import { byInstant, When } from "./time.ts";
 import { Words } from "./words.ts";
 
 export const sessionKinds = ["preparation", "medicine", "integration", "booster"] as const;
@@ -60,6 +60,13 @@ export const endOf = ({ at, end }: Pick<Session, "at" | "end">): number => end?.
 
 export const hasHappened = (session: Session, now: When): boolean =>
   session.status !== "cancelled" && session.at.instant <= now.instant;
+
+/** The latest session with medicine that has started. */
+export const latestWithMedicine = (sessions: readonly Session[], now: When): Session | undefined =>
+  sessions
+    .filter((session) => givesMedicine(session) && hasHappened(session, now))
+    .toSorted(byInstant)
+    .at(-1);
 
 export interface NumberedSession {
   readonly session: Session;

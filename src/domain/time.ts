@@ -27,7 +27,12 @@ export type WallTime = v.InferOutput<typeof WallTime>;
 /** When something was so. See [Note: Local day and instant]. */
 export const When = v.strictObject({
   /** Milliseconds since 1970-01-01T00:00Z. */
-  instant: v.pipe(v.number(), v.integer(), v.minValue(-2_208_988_800_000 - 86_400_000), v.maxValue(7_258_118_400_000)),
+  instant: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(-2_208_988_800_000 - 86_400_000),
+    v.maxValue(7_258_118_400_000 + 86_400_000),
+  ),
   /** IANA name of the zone the person was in, such as "Europe/Prague". */
   zone: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
   /** Minutes east of UTC at that instant in that zone. Kept, because zone rules change afterwards. */
@@ -48,11 +53,17 @@ const dayMs = 86_400_000;
 export const dayNumber = (day: LocalDay): number => utcMidnight(day) / dayMs;
 
 export const dayFromNumber = (number: number): LocalDay => {
+  const known = days.get(number);
+  if (known) return known;
   // A calendar calculation in UTC: it reads no clock and no zone.
   // oxlint-disable-next-line no-restricted-globals
-  const iso = new Date(number * dayMs).toISOString();
-  return v.parse(LocalDay, iso.slice(0, 10));
+  const day = v.parse(LocalDay, new Date(number * dayMs).toISOString().slice(0, 10));
+  days.set(number, day);
+  return day;
 };
+
+/** A chart of ten years asks for the same thousands of days again and again. Two centuries are 1 MB at the most. */
+const days = new Map<number, LocalDay>();
 
 export const addDays = (day: LocalDay, days: number): LocalDay => dayFromNumber(dayNumber(day) + days);
 
@@ -64,6 +75,9 @@ export const daysOf = ({ from, to }: DayRange): LocalDay[] =>
   Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
 
 export const isWithin = ({ from, to }: DayRange, day: LocalDay): boolean => from <= day && day <= to;
+
+/** The first of January of a day's year. */
+export const firstOfYear = (day: LocalDay): LocalDay => v.parse(LocalDay, `${day.slice(0, 4)}-01-01`);
 
 /** "2026-03" */
 export const monthOf = (day: LocalDay): string => day.slice(0, 7);

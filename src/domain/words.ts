@@ -1,7 +1,10 @@
 import * as v from "valibot";
 
-/** The person's own words. Kept exactly as typed: not trimmed, not normalised, not scanned. At most 200,000 UTF-16 units. */
-export const Words = v.pipe(v.string(), v.maxLength(200_000));
+/** As much as one field of a record or a draft can keep, in UTF-16 units. */
+export const longestWords = 200_000;
+
+/** The person's own words. Kept exactly as typed: not trimmed, not normalised, not scanned. */
+export const Words = v.pipe(v.string(), v.maxLength(longestWords));
 
 /** Own words that are there: more than white space. */
 export const SomeWords = v.pipe(
@@ -9,9 +12,22 @@ export const SomeWords = v.pipe(
   v.check((text) => text.trim() !== "", "empty"),
 );
 
-/** A name for something, on one line. At most 200 UTF-16 units. */
+/** In UTF-16 units. */
+export const longestName = 200;
+
+/** A name for something, on one line. */
 export const Name = v.pipe(
   v.string(),
-  v.maxLength(200),
+  v.maxLength(longestName),
   v.check((text) => text.trim() !== "", "empty"),
 );
+
+/** The beginning of long words, for a list: whole characters, and a sign that there is more. */
+export const shortened = (text: string, most: number): string => {
+  if (text.length <= most) return text;
+  // Half of an emoji would show as a box.
+  return `${text
+    .slice(0, most)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trimEnd()}…`;
+};

@@ -20,6 +20,10 @@ export const paperDays = ({ from, to }: DayRange): string => {
 
 export const dayCount = ({ from, to }: DayRange): number => Math.max(0, daysBetween(from, to) + 1);
 
+/** "41 of 52 days" */
+export const daysOfDays = (daysWithCheckIn: number, days: number): string =>
+  t`${daysWithCheckIn} of ${plural(days, { one: "# day", other: "# days" })}`;
+
 /** Says so of what was typed more than a day after it was so. Null of what was not. SPEC S8 */
 export const lateness = (kept: Kept, at: When): string | null => {
   if (!wasEnteredLate(kept, at)) return null;

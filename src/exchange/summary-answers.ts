@@ -1,11 +1,11 @@
 import { plural, t } from "@lingui/core/macro";
 import { i18n } from "@lingui/core";
-import { fewestDays, median } from "#src/analysis/statistics.ts";
+import { fewestDays, mean, median } from "#src/analysis/statistics.ts";
 import { fiveStepNames, type FiveStepRow } from "#src/content/names/check-in-names.ts";
 import type { CheckIn, FiveSteps } from "#src/domain/check-in.ts";
-import { checkInsOf } from "./summary-mood.ts";
+import type { LocalDay } from "#src/domain/time.ts";
 import type { Block } from "./summary-page.ts";
-import type { Scope } from "./summary-scope.ts";
+import { checkInsOf, type Scope } from "./summary-scope.ts";
 
 /** The other rows of a check-in: only those that were answered, each with its n. SPEC S5, S6 */
 export const answerBlocks = (scope: Scope): Block[] => {
@@ -17,8 +17,8 @@ export const answerBlocks = (scope: Scope): Block[] => {
   return [
     {
       kind: "table",
-      caption: t`Each was optional; what was not answered is not counted.`,
-      head: [t`Asked`, t`Steps`, t`Median`, t`n`],
+      caption: t`Each was optional; what was not answered is not counted. A day is the mean of its answers.`,
+      head: [t`Asked`, t`Steps`, t`Median of days`, t`n`],
       rows,
     },
   ];
@@ -32,21 +32,27 @@ const rowNames = (): [FiveStepRow, string][] => [
 ];
 
 const answerRow = (row: FiveStepRow, name: string, checkIns: readonly CheckIn[]): string[] | null => {
-  const answered = checkIns.filter((checkIn) => checkIn[row] !== undefined);
-  if (answered.length === 0) return null;
-  const days = new Set(answered.map(({ at }) => at.localDay)).size;
-  const middle = median(answered.flatMap((checkIn) => checkIn[row] ?? []));
+  const stepsByDay = new Map<LocalDay, FiveSteps[]>();
+  for (const { at, [row]: step } of checkIns) {
+    if (step !== undefined) stepsByDay.set(at.localDay, [...(stepsByDay.get(at.localDay) ?? []), step]);
+  }
+  if (stepsByDay.size === 0) return null;
+  // As with mood: a day with five answers weighs no more than one with a single answer.
+  const middle = median([...stepsByDay.values()].flatMap((steps) => mean(steps) ?? []));
+  const count = [...stepsByDay.values()].flat().length;
+  const days = stepsByDay.size;
   const names = fiveStepNames[row];
   return [
     name,
     t`0 ${stepWord(names[0])} – 4 ${stepWord(names[4])}`,
     days >= fewestDays && middle !== null ? stepWords(row, middle) : t`too few to say`,
-    t`${plural(answered.length, { one: "# answer", other: "# answers" })} on ${plural(days, { one: "# day", other: "# days" })}`,
+    t`${plural(count, { one: "# answer", other: "# answers" })} on ${plural(days, { one: "# day", other: "# days" })}`,
   ];
 };
 
 /** "2 (some)", or "2.5" between two steps. */
-const stepWords = (row: FiveStepRow, value: number): string => {
+const stepWords = (row: FiveStepRow, median: number): string => {
+  const value = Math.round(median * 10) / 10;
   const step = ([0, 1, 2, 3, 4] satisfies FiveSteps[]).find((step) => step === value);
   return step === undefined ? String(value) : `${value} (${stepWord(fiveStepNames[row][step])})`;
 };

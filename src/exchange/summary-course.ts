@@ -3,27 +3,20 @@ import { i18n } from "@lingui/core";
 import { doseUnitNames, routeNames, sessionKindNames } from "#src/content/names/session-names.ts";
 import type { CourseId } from "#src/domain/ids.ts";
 import { givesMedicine, hasHappened, type NumberedSession, type Session } from "#src/domain/session.ts";
-import { isWithin, type When } from "#src/domain/time.ts";
+import type { When } from "#src/domain/time.ts";
 import { dotted, lateness, noBreak, paperDay } from "./paper-words.ts";
 import type { Reader } from "./summary-choices.ts";
 import type { Block, TableBlock } from "./summary-page.ts";
-import type { Scope } from "./summary-scope.ts";
+import { courseWords } from "./summary-places.ts";
+import { sessionsOnPage, type Scope } from "./summary-scope.ts";
 
-/** One table for each course, its name left out: a name may hold anything. SPEC S4, S7 */
+/** One table for each course, its name left out: a name may hold anything. SPEC S4, S7, S13 */
 export const courseBlocks = (scope: Scope, reader: Reader): Block[] => {
   const shown = sessionsOnPage(scope);
   const courseIds = [...new Set(shown.map(({ session }) => session.courseId))];
   if (courseIds.length === 0) return [{ kind: "sentence", text: t`No session is recorded in these days.` }];
   return courseIds.map((id) => courseTable(scope, reader, id, shown));
 };
-
-/** Of the range; and when that reaches the present, what is still to come. */
-const sessionsOnPage = ({ numbered, range, now }: Scope): NumberedSession[] =>
-  numbered.filter(
-    ({ session }) =>
-      isWithin(range, session.at.localDay) ||
-      (range.to >= now.localDay && range.from <= range.to && session.at.localDay > range.to),
-  );
 
 const courseTable = (scope: Scope, reader: Reader, id: CourseId, shown: readonly NumberedSession[]): TableBlock => {
   const sessions = shown.filter(({ session }) => session.courseId === id);
@@ -36,7 +29,9 @@ const courseTable = (scope: Scope, reader: Reader, id: CourseId, shown: readonly
   };
 };
 
-const captionOf = ({ records, now }: Scope, id: CourseId, sessions: readonly NumberedSession[]): string => {
+const captionOf = (scope: Scope, id: CourseId, sessions: readonly NumberedSession[]): string => {
+  const { records, now } = scope;
+  const course = courseWords(scope, id);
   const planned = records.courses.find(({ record }) => record.id === id)?.record.plannedSessions;
   const giving = sessions.filter(({ session }) => givesMedicine(session)).map(({ session }) => session);
   const given = giving.filter((session) => hasHappened(session, now));
@@ -44,6 +39,7 @@ const captionOf = ({ records, now }: Scope, id: CourseId, sessions: readonly Num
   const toCome = giving.length - given.length - cancelled;
   const known = given.filter(({ doses }) => doses.some((dose) => dose.known)).length;
   return dotted(
+    course === null ? null : t`Sessions of ${course}`,
     planned === undefined
       ? null
       : plural(planned, { one: "# medicine session planned", other: "# medicine sessions planned" }),
@@ -65,7 +61,7 @@ const columnsFor = (reader: Reader): Column[] => {
   const kind = { head: t`Session`, cell: kindWords };
   const route = { head: t`Route`, cell: routeWords };
   const dose = { head: t`Dose, as told`, cell: doseWords };
-  const length = { head: t`Length`, cell: lengthWords };
+  const length = { head: t`Session length`, cell: lengthWords };
   return reader === "prescriber" ? [date, dose, route, kind, length] : [date, kind, route, dose, length];
 };
 

@@ -45,7 +45,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** From the first to the last counted day, as day numbers. */
+/** From the first to the last day that was chosen, as day numbers. Counted days can be fewer. */
 export interface MoodChartBlock extends DayNumberRange {
   readonly kind: "mood-chart";
   /** What is measured, its range and its direction. */

@@ -1,6 +1,7 @@
-import { plural, t } from "@lingui/core/macro";
+import type { CheckIn } from "#src/domain/check-in.ts";
+import type { CourseId } from "#src/domain/ids.ts";
 import { hasHappened, numberSessions, type NumberedSession, type Session } from "#src/domain/session.ts";
-import { daysBetween, isWithin, type DayRange, type When } from "#src/domain/time.ts";
+import { isWithin, type DayRange, type When } from "#src/domain/time.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import type { SummaryRecords } from "./summary-records.ts";
 
@@ -11,18 +12,23 @@ export interface Scope {
   readonly now: When;
   /** Of all days, for a session keeps its number whatever range is shown. */
   readonly numbered: readonly NumberedSession[];
+  /** All courses by their first session, when the page speaks of more than one. Empty when it does not. SPEC S13 */
+  readonly coursesToTellApart: readonly CourseId[];
 }
 
-export const scopeOf = (records: SummaryRecords, range: DayRange, now: When): Scope => ({
-  records,
-  range,
-  now,
-  numbered: numberSessions(records.sessions.map(({ record }) => record)),
-});
+type Days = Omit<Scope, "coursesToTellApart">;
+
+export const scopeOf = (records: SummaryRecords, range: DayRange, now: When): Scope => {
+  const days = { records, range, now, numbered: numberSessions(records.sessions.map(({ record }) => record)) };
+  return { ...days, coursesToTellApart: coursesToTellApart(days) };
+};
 
 /** Both ends included. SPEC S9 */
 export const keptWithin = <R extends { readonly at: When }>(kept: readonly Kept<R>[], range: DayRange): Kept<R>[] =>
   kept.filter(({ record }) => isWithin(range, record.at.localDay));
+
+export const checkInsOf = ({ records, range }: Scope): CheckIn[] =>
+  keptWithin(records.checkIns, range).map(({ record }) => record);
 
 export interface GivenSession {
   readonly session: Session;
@@ -30,23 +36,27 @@ export interface GivenSession {
 }
 
 /** Sessions that gave medicine up to now. */
-export const medicineSoFar = ({ numbered, now }: Scope): GivenSession[] =>
+export const medicineSoFar = ({ numbered, now }: Days): GivenSession[] =>
   numbered.flatMap(({ session, number }) =>
     number !== null && hasHappened(session, now) ? [{ session, number }] : [],
   );
 
-/** "3 days after session 2". Null when there is no session that gives medicine. */
-export const placeInCourse = (scope: Scope, at: When): string | null => {
-  const given = medicineSoFar(scope);
-  const before = given.findLast(({ session }) => session.at.instant <= at.instant);
-  const after = given.find(({ session }) => session.at.instant > at.instant);
-  if (after && after.session.at.localDay === at.localDay) return t`day of session ${after.number}, before it`;
-  if (before) {
-    const days = daysBetween(before.session.at.localDay, at.localDay);
-    // Before 04:00 it is still the day before, which can be the one before the session's.
-    if (days <= 0) return t`day of session ${before.number}, after it`;
-    const later = plural(days, { one: "# day", other: "# days" });
-    return t`${later} after session ${before.number}`;
-  }
-  return after ? t`before session ${after.number}` : null;
+/** Of the range; and when that reaches the present, what is still to come. SPEC S9 */
+export const sessionsOnPage = ({ numbered, range, now }: Days): NumberedSession[] =>
+  numbered.filter(
+    ({ session }) =>
+      isWithin(range, session.at.localDay) ||
+      (range.to >= now.localDay && range.from <= range.to && session.at.localDay > range.to),
+  );
+
+const coursesToTellApart = (days: Days): CourseId[] => {
+  const { numbered, range } = days;
+  const given = medicineSoFar(days);
+  // A place in the course can name the neighbours of the range, too.
+  const spokenOf = [
+    given.findLast(({ session }) => session.at.localDay < range.from),
+    ...sessionsOnPage(days),
+    given.find(({ session }) => session.at.localDay > range.to),
+  ].flatMap((one) => one?.session.courseId ?? []);
+  return new Set(spokenOf).size > 1 ? [...new Set(numbered.map(({ session }) => session.courseId))] : [];
 };

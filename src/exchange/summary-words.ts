@@ -7,7 +7,8 @@ import type { Kept } from "#src/vault/kind.ts";
 import { dotted, lateness, paperDay } from "./paper-words.ts";
 import type { SectionId } from "./summary-choices.ts";
 import type { Quote } from "./summary-page.ts";
-import { keptWithin, placeInCourse, type Scope } from "./summary-scope.ts";
+import { placeInCourse } from "./summary-places.ts";
+import { keptWithin, type Scope } from "./summary-scope.ts";
 
 export type WordsSource = "answer" | "note" | "intention";
 

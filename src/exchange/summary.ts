@@ -3,13 +3,13 @@ import { i18n } from "@lingui/core";
 import type { MoodOverTime } from "#src/analysis/mood-over-time.ts";
 import { findPractice } from "#src/content/practices/practices.ts";
 import type { When } from "#src/domain/time.ts";
-import { dayCount, paperDay, paperDays } from "./paper-words.ts";
+import { dayCount, daysOfDays, paperDay, paperDays } from "./paper-words.ts";
 import { answerBlocks } from "./summary-answers.ts";
 import { sectionIds, type SectionId, type SummaryChoices } from "./summary-choices.ts";
 import { courseBlocks } from "./summary-course.ts";
 import { sectionHeading } from "./summary-headings.ts";
 import { leftOutOf } from "./summary-left-out.ts";
-import { daysOfDays, moodBlocks, moodOf } from "./summary-mood.ts";
+import { moodBlocks, moodOf } from "./summary-mood.ts";
 import type { Block, Fact, Quote, Summary } from "./summary-page.ts";
 import type { SummaryRecords } from "./summary-records.ts";
 import { keptWithin, scopeOf, type Scope } from "./summary-scope.ts";
@@ -70,7 +70,9 @@ const factsOf = ({ reader, range }: SummaryChoices, { completeness }: MoodOverTi
     {
       term: t`Check-ins`,
       text:
-        checkInCount === 0 ? t`none in these days` : t`on ${daysOfDays(daysWithCheckIn, days)}, n = ${checkInCount}`,
+        checkInCount === 0
+          ? t`none in these days`
+          : t`on ${daysOfDays(daysWithCheckIn, days)} counted, n = ${checkInCount}`,
     },
     { term: t`Made`, text: t`${made}, with Mooring ${making.appVersion}` },
   ];
@@ -106,4 +108,4 @@ const practiceBlocks = ({ records, range }: Scope): Block[] => {
 const quotesBlock = (quotes: readonly Quote[]): Block[] => (quotes.length === 0 ? [] : [{ kind: "quotes", quotes }]);
 
 const methods = (): string =>
-  t`Recorded by one person on their own device, at moments they chose themselves; not a random sample. Mood is “how I am right now”, from 0, the worst I can imagine, to 10, the best I can imagine: higher is better. The mood of a day is the mean of its check-ins; a median stands for at least three days. Days without a check-in are left empty and unanswered questions are not counted. Doses are as the person was told them. A session whose time has passed counts as given unless it was cancelled. “Entered late” and “changed” mean more than a day afterwards. Nothing here can tell what caused a change.`;
+  t`Recorded by one person on their own device, at moments they chose themselves; not a random sample. Mood is “how I am right now”, from 0, the worst I can imagine, to 10, the best I can imagine: higher is better. The mood of a day is the mean of its check-ins; a median stands for at least three days, and days weigh alike. The day of a session is kept apart from the days before and after it. Days are counted from the first check-in on; those without one are left empty, and unanswered questions are not counted. Doses are as the person was told them. A session whose time has passed counts as given unless it was cancelled. “Entered late” and “changed” mean more than a day afterwards. Side effects, vital signs, questionnaires and other medicines cannot be recorded in this version: their absence here says nothing about them. Nothing here can tell what caused a change.`;

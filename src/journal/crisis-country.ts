@@ -8,7 +8,7 @@ import { keepOnDevice, keptOnDevice } from "#src/platform/device-storage.ts";
 /** The person said that their country is not in our list. */
 export const elsewhere = "elsewhere";
 
-export interface CrisisChoice {
+interface CrisisChoice {
   /** Undefined when it is not in our list, or there is no telling. */
   readonly country: CrisisCountry | undefined;
   /** False while it is only a guess. */
@@ -16,7 +16,7 @@ export interface CrisisChoice {
 }
 
 /** Kept on the device and not in the journal: it must be there before a journal is, and while one is locked. */
-export const crisisChoice = (): CrisisChoice => {
+const crisisChoice = (): CrisisChoice => {
   const kept = keptOnDevice("crisis-country");
   if (kept === elsewhere) return { country: undefined, isChosen: true };
   const chosen = kept === undefined ? undefined : findCrisisCountry(kept);
@@ -26,7 +26,7 @@ export const crisisChoice = (): CrisisChoice => {
 };
 
 /** `code` is a country of ours, or `elsewhere`. */
-export const chooseCrisisCountry = (code: string): void => keepOnDevice("crisis-country", code);
+const chooseCrisisCountry = (code: string): void => keepOnDevice("crisis-country", code);
 
 export const useCrisisChoice = (): CrisisChoice & { readonly choose: (code: string) => void } => {
   const [choice, setChoice] = useState(crisisChoice);

@@ -1,5 +1,6 @@
 import { eraseVault } from "#src/vault/erase.ts";
 import { acceptWhatIsThere, createVault, startVault, type Start } from "#src/vault/start.ts";
+import { StorageError } from "#src/vault/storage-error.ts";
 import type { Vault, VaultOptions } from "#src/vault/vault.ts";
 import { kindsByName } from "./kinds.ts";
 import { askToPersistOnce } from "#src/platform/storage-health.ts";
@@ -8,6 +9,8 @@ import { askToPersistOnce } from "#src/platform/storage-health.ts";
 const databaseName = "mooring";
 
 let current: Vault | undefined;
+/** Opened and not gone on with. */
+let older: Vault | undefined;
 let isRoomSetAside = false;
 
 const options: VaultOptions = {
@@ -21,16 +24,19 @@ const options: VaultOptions = {
   },
 };
 
-/** The open journal. Throws before it is open: no screen that uses it is shown then. */
+/** The open journal. Throws a StorageError when it is not open any more: it was erased, with a form still on the screen. */
 export const vault = (): Vault => {
-  if (!current) throw new Error("the journal is not open");
+  if (!current) throw new StorageError("closed-elsewhere", new Error("the journal is not open"));
   return current;
 };
 
 /** Looks at what is there, and opens it when it is whole. Creates nothing. */
 export const openJournal = async (): Promise<Start> => {
+  // Looking again, after an older copy had been found.
+  older?.close();
   const start = await startVault(options);
   if (start.state === "open") current = start.vault;
+  older = start.state === "behind" ? start.vault : undefined;
   return start;
 };
 
@@ -43,6 +49,7 @@ export const startJournal = async (): Promise<void> => {
 export const goOnWith = async (start: Extract<Start, { state: "behind" }>): Promise<void> => {
   const { rows } = await start.vault.checkEverything();
   acceptWhatIsThere(start.vault, start.seq, rows);
+  older = undefined;
   current = start.vault;
 };
 

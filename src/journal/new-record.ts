@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { randomUuid } from "#src/platform/random-id.ts";
+import type { Forgettable } from "#src/vault/writer.ts";
 
-/** What goes with a save: ids of the drafts it makes superfluous. */
+/** What goes with a save: the drafts it makes superfluous. */
 export interface SaveOptions {
-  readonly forgetting?: readonly string[];
+  readonly forgetting?: readonly Forgettable[];
 }
 
 /** A draft with a fresh id, parsed. Throws a ValiError when the draft breaks the schema. */

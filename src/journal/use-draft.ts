@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Draft } from "#src/domain/draft.ts";
+import * as v from "valibot";
+import { Draft } from "#src/domain/draft.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import { randomUuid } from "#src/platform/random-id.ts";
-import { StorageError, type StorageProblem } from "#src/vault/storage-error.ts";
-import { draftsOf, forgetDrafts, keepDraft } from "./drafts.ts";
+import type { StorageProblem } from "#src/vault/storage-error.ts";
+import { createKeeper, type DraftKeeper, type Fields } from "./draft-keeper.ts";
+import { latestDraftOf } from "./drafts.ts";
 import type { SaveOptions } from "./new-record.ts";
 import { ask } from "./use-journal.ts";
-
-type Fields = Readonly<Record<string, string>>;
 
 /** What a form needs so that nothing typed into it is lost before it is saved. */
 export interface FormDraft {
@@ -23,10 +23,10 @@ export interface FormDraft {
   readonly problem: StorageProblem | undefined;
 }
 
-const quietMs = 300;
-const longestMs = 2000;
-
-/** One draft for each form and tab. A draft left by another tab or an earlier visit is taken over at the first change. */
+/**
+ * One draft for each form and tab. The newest one that another tab or an earlier visit left is shown, and taken over at
+ * the first change. One that is older still is left alone: it is shown when the newer is saved or let go.
+ */
 export const useDraft = (form: string): FormDraft => {
   const [found, setFound] = useState<{ form: string; draft: Draft | null }>();
   const [problem, setProblem] = useState<StorageProblem>();
@@ -34,28 +34,28 @@ export const useDraft = (form: string): FormDraft => {
 
   useEffect(() => {
     let isCurrent = true;
-    const take = (drafts: readonly Draft[]) => {
-      if (!isCurrent) return;
-      keeper.takeOver(drafts.map(({ id }) => id));
-      setFound({ form, draft: drafts[0] ?? null });
-    };
-    // A draft that cannot be read must not keep the person from writing.
-    ask(draftsOf(form)).then(take, () => take([]));
+    lookForDraft(keeper, () => isCurrent).then(
+      (draft) => isCurrent && setFound({ form, draft }),
+      // A draft that cannot be read must not keep the person from writing.
+      () => isCurrent && setFound({ form, draft: null }),
+    );
     return () => {
       isCurrent = false;
     };
   }, [form, keeper]);
 
   useEffect(() => {
-    keepers.add(keeper);
+    leaving.delete(keeper);
+    onScreen.add(keeper);
     const onHidden = () => {
       if (document.visibilityState === "hidden") void keeper.flush();
     };
     document.addEventListener("visibilitychange", onHidden);
     return () => {
       document.removeEventListener("visibilitychange", onHidden);
-      keepers.delete(keeper);
-      void keeper.flush();
+      onScreen.delete(keeper);
+      leaving.add(keeper);
+      void flushLeaving();
     };
   }, [keeper]);
 
@@ -68,80 +68,38 @@ export const useDraft = (form: string): FormDraft => {
   };
 };
 
-/** Keeps at once whatever any open form still holds back. Rejects when that cannot be: then the words are only on the screen. */
+/** Keeps at once whatever any form still holds back. Rejects when that cannot be: then the words are only in this page. */
 export const flushDrafts = async (): Promise<void> => {
-  await Promise.all([...keepers].map((keeper) => keeper.flush()));
-  if ([...keepers].some((keeper) => keeper.isHoldingBack())) throw new Error("a draft could not be kept");
+  await Promise.all([...onScreen].map((keeper) => keeper.flush()));
+  await flushLeaving();
+  if ([...onScreen, ...leaving].some((keeper) => keeper.heldBack())) throw new Error("a draft could not be kept");
 };
 
-const keepers = new Set<Keeper>();
-type Keeper = ReturnType<typeof createKeeper>;
+const onScreen = new Set<DraftKeeper>();
+/** Of forms that are gone from the screen. Each stays until all of it is on disk. */
+const leaving = new Set<DraftKeeper>();
 
-const createKeeper = (form: string, onProblem: (problem: StorageProblem | undefined) => void) => {
-  const id = randomUuid();
-  let older: readonly string[] = [];
-  let waiting: Fields | undefined;
-  let waitingSince = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let writing: Promise<void> = Promise.resolve();
-  let isOver = false;
+const flushLeaving = async (): Promise<void> => {
+  await Promise.all(
+    [...leaving].map(async (keeper) => {
+      await keeper.flush();
+      if (!keeper.heldBack()) leaving.delete(keeper);
+    }),
+  );
+};
 
-  const write = async (fields: Fields) => {
-    if (isOver) return;
-    try {
-      await keepDraft({ id, form, fields, at: rightNow() }, older);
-      older = [];
-      onProblem(undefined);
-    } catch (error) {
-      if (!(error instanceof StorageError)) throw error;
-      waiting ??= fields;
-      onProblem(error.problem);
-    }
-  };
-
-  const flush = (): Promise<void> => {
-    clearTimeout(timer);
-    const fields = waiting;
-    waiting = undefined;
-    // One after the other: an older text must not land on a newer one.
-    if (fields) writing = writing.then(() => write(fields));
-    return writing;
-  };
-
-  return {
-    flush,
-    isHoldingBack: () => waiting !== undefined && !isOver,
-    takeOver: (ids: readonly string[]) => {
-      older = ids;
-    },
-    keep: (fields: Fields) => {
-      const now = performance.now();
-      if (!waiting) waitingSince = now;
-      waiting = fields;
-      isOver = false;
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), Math.max(0, Math.min(quietMs, waitingSince + longestMs - now)));
-    },
-    saveWith: async <T>(save: (options: SaveOptions) => Promise<T>): Promise<T> => {
-      clearTimeout(timer);
-      // Over before the write, or an autosave could bring the draft back just after it.
-      isOver = true;
-      await writing;
-      try {
-        const saved = await save({ forgetting: [id, ...older] });
-        waiting = undefined;
-        return saved;
-      } catch (error) {
-        isOver = false;
-        throw error;
-      }
-    },
-    letGo: async () => {
-      clearTimeout(timer);
-      waiting = undefined;
-      isOver = true;
-      await writing;
-      await forgetDrafts([id, ...older]);
-    },
-  };
+const lookForDraft = async (keeper: DraftKeeper, isCurrent: () => boolean): Promise<Draft | null> => {
+  // A form that has just gone may still be writing, or could not: its words must be found here.
+  await flushLeaving();
+  if (!isCurrent()) return null;
+  const unkept = [...leaving].find((left) => left.form === keeper.form);
+  const fields = unkept?.heldBack();
+  if (unkept && fields) {
+    leaving.delete(unkept);
+    keeper.keep(fields);
+    return v.parse(Draft, { id: randomUuid(), form: keeper.form, fields, at: rightNow() });
+  }
+  const latest = await ask(latestDraftOf(keeper.form));
+  if (latest && isCurrent()) keeper.takeOver({ id: latest.record.id, rev: latest.rev });
+  return latest?.record ?? null;
 };

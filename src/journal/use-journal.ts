@@ -11,16 +11,20 @@ import { vault } from "./journal.ts";
 export const useJournal = <T>(query: Query<T>): T | undefined => {
   const sourceKey = JSON.stringify(query.source);
   const [state, setState] = useState<{ sourceKey: string; found: readonly Kept[] }>();
-  const [problem, setProblem] = useState<{ error: unknown }>();
+  const [problem, setProblem] = useState<{ sourceKey: string; error: unknown }>();
 
   useEffect(
     () =>
       vault().observe(
         query.source,
-        (found) => setState({ sourceKey, found }),
+        (found) => {
+          setState({ sourceKey, found });
+          setProblem(undefined);
+        },
         (error) => {
-          // What was read last stays on the screen, with whatever is being written beside it; the app says what happened.
-          if (!(error instanceof StorageError && error.problem === "closed-elsewhere")) setProblem({ error });
+          // The app says what happened.
+          if (!(error instanceof StorageError && error.problem === "closed-elsewhere"))
+            setProblem({ sourceKey, error });
         },
       ),
     // The source is made anew with every render; its key says when it is another one.
@@ -28,8 +32,9 @@ export const useJournal = <T>(query: Query<T>): T | undefined => {
     [sourceKey],
   );
 
-  if (problem) throw problem.error;
   const found = state?.sourceKey === sourceKey ? state.found : undefined;
+  // What was read last stays on the screen, with whatever is being written beside it. The vault asks again.
+  if (problem?.sourceKey === sourceKey && !found) throw problem.error;
   // oxlint-disable-next-line react/exhaustive-deps
   return useMemo(() => found && query.pick(found), [found, query.key]);
 };

@@ -5,7 +5,7 @@ export interface Saving {
   /** Why the last save did not happen. What was typed is still on the screen: say so there. */
   readonly problem: StorageProblem | undefined;
   readonly isSaving: boolean;
-  /** True when it is on disk. False when it is not, with `problem` set. Anything but a StorageError throws. */
+  /** True when it is on disk. False when it is not, with `problem` set. Anything but a StorageError throws as well. */
   readonly save: (work: () => Promise<unknown>) => Promise<boolean>;
 }
 
@@ -20,8 +20,9 @@ export const useSaving = (): Saving => {
       setProblem(undefined);
       return true;
     } catch (error) {
+      // Whatever it was, nothing is saved, and the person has to know.
+      setProblem(error instanceof StorageError ? error.problem : "unknown");
       if (!(error instanceof StorageError)) throw error;
-      setProblem(error.problem);
       return false;
     } finally {
       setIsSaving(false);

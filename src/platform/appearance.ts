@@ -37,14 +37,15 @@ export const applyAppearance = ({ light, textSize }: Appearance = keptAppearance
 
 const percentBySize: Record<TextSize, string> = { normal: "", large: "118.75%", larger: "137.5%" };
 
-/** As --paper in ui/tokens.css. */
-const paperByLight = { day: "#f6f3ec", night: "#10171c", dim: "#0d0b09" };
+/** As --sky in ui/tokens.css: the colour of the header below it. */
+const skyByLight = { day: "#f3e8d8", night: "#17232b", dim: "#0d0b09" };
 
 /** The strip above the page on a phone. index.html has one colour for each light of the system. */
 const colourTheEdges = (light: LightChoice): void => {
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
-    const ofSystem = meta.media.includes("dark") ? paperByLight.night : paperByLight.day;
-    meta.content = light === "system" ? ofSystem : paperByLight[light];
+    // Not `meta.media`: not every browser has it, and the start of the app must not fail over a colour.
+    const ofSystem = meta.getAttribute("media")?.includes("dark") ? skyByLight.night : skyByLight.day;
+    meta.content = light === "system" ? ofSystem : skyByLight[light];
   }
 };
 

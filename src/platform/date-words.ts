@@ -37,6 +37,9 @@ export const instantWords = (instant: number, today: LocalDay): string => {
   return `${longDayOf(wall, isSameYear(new Date(wall).toISOString(), today))}, ${print("clock", wall)}`;
 };
 
+/** "Europe/Prague" is said as "Prague". */
+export const placeWords = (zone: string): string => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+
 const shapes = {
   weekday: { weekday: "long" },
   "long day": { day: "numeric", month: "long" },

@@ -36,6 +36,9 @@ export const isInstalled = (): boolean =>
 /** A tab on an iPhone or iPad. What is put on the Home Screen there begins with an empty storage of its own. */
 export const isIosTab = (): boolean => isWebKit() && navigator.maxTouchPoints > 1 && !isInstalled();
 
+/** On the Home Screen of an iPhone or iPad. */
+export const isInstalledOnIos = (): boolean => isWebKit() && navigator.maxTouchPoints > 1 && isInstalled();
+
 /** WebKit deletes what a site keeps in a tab after seven days of use without a visit, unless it is installed. */
 export const isWebKitTab = (): boolean => isWebKit() && !isInstalled();
 

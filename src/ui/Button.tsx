@@ -4,7 +4,7 @@ import styles from "./Button.module.css";
 import { classNames } from "./class-names.ts";
 import { Icon, type IconName } from "./Icon.tsx";
 
-export interface ButtonProps extends Omit<ComponentProps<"button">, "disabled">, ButtonLook {
+interface ButtonProps extends Omit<ComponentProps<"button">, "disabled">, ButtonLook {
   /**
    * Why it cannot be pressed yet. While there is a reason the button does nothing, stays reachable, and the reason
    * stands beside it as text.

@@ -6,7 +6,7 @@ import type { Option } from "./OtherFields.tsx";
 import { useChoice } from "./use-choice.ts";
 import { useField, type FieldTexts } from "./use-field.ts";
 
-export interface ChipsFieldProps<Value extends string> extends FieldTexts {
+interface ChipsFieldProps<Value extends string> extends FieldTexts {
   readonly name: string;
   readonly id?: string;
   readonly options: readonly Option<Value>[];

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from "react";
 import { Button } from "./Button.tsx";
 import styles from "./Dialog.module.css";
 
-export interface DialogProps {
+interface DialogProps {
   readonly open: boolean;
   /** Escape, or the app, wants it closed. */
   readonly onClose: () => void;
@@ -58,7 +58,7 @@ export const useModal = (open: boolean) => {
   return ref;
 };
 
-export interface ConfirmDialogProps extends Omit<DialogProps, "actions"> {
+interface ConfirmDialogProps extends Omit<DialogProps, "actions"> {
   /** What pressing does, as a verb: "Erase everything". */
   readonly confirm: string;
   readonly onConfirm: () => void;

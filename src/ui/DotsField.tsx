@@ -5,7 +5,7 @@ import { GroupFrame } from "./FieldFrame.tsx";
 import { useChoice } from "./use-choice.ts";
 import { useField, type FieldTexts } from "./use-field.ts";
 
-export interface DotsFieldProps extends FieldTexts {
+interface DotsFieldProps extends FieldTexts {
   readonly name: string;
   readonly id?: string;
   /** One word or short phrase per dot, lowest first. The answer is its index: 0, 1, 2 … */

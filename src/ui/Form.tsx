@@ -6,7 +6,7 @@ import { FormProblemsContext, type FormProblem } from "./use-field.ts";
 
 const noProblems: readonly FormProblem[] = [];
 
-export interface FormProps extends Omit<ComponentProps<"form">, "onSubmit" | "action"> {
+interface FormProps extends Omit<ComponentProps<"form">, "onSubmit" | "action"> {
   /** Called with the default already prevented. Nothing the person typed is cleared. */
   readonly onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void | Promise<void>;
   /** A new array after each failed try: it brings focus to the summary. Fields find theirs by `name`. */
@@ -33,7 +33,7 @@ export const Form = ({ onSubmit, problems = noProblems, className, children, ...
 );
 
 /** What is wrong, with a link to each field. Takes focus whenever it is given new problems. A Form has one of its own. */
-export const FormProblems = ({ problems }: { problems: readonly FormProblem[] }) => {
+const FormProblems = ({ problems }: { problems: readonly FormProblem[] }) => {
   const { t } = useLingui();
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {

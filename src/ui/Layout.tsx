@@ -2,20 +2,15 @@ import { useId, type ComponentProps, type ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./Layout.module.css";
 
-/** The root of every screen: one column, 38rem; `wide` for screens that use Columns. Children stand 24 px apart. */
-export const Page = ({ wide = false, children }: { wide?: boolean; children: ReactNode }) => (
-  <div className={classNames(styles["page"], wide && styles["wide"])}>{children}</div>
-);
+/** The root of every screen: one column, 38rem. Children stand 24 px apart. */
+export const Page = ({ children }: { children: ReactNode }) => <div className={styles["page"]}>{children}</div>;
 
-export type Gap = 4 | 8 | 12 | 16 | 24 | 32 | 48;
+type Gap = 4 | 8 | 12 | 16 | 24 | 32 | 48;
 
 /** Children under each other, `gap` px apart (at the base text size). */
 export const Stack = ({ gap = 16, className, ...rest }: ComponentProps<"div"> & { gap?: Gap }) => (
   <div {...rest} className={classNames(styles["stack"], styles[`gap${gap}`], className)} />
 );
-
-/** Two columns from 60rem, one below. Inside `<Page wide>`. */
-export const Columns = ({ children }: { children: ReactNode }) => <div className={styles["columns"]}>{children}</div>;
 
 /** Buttons in a row that wraps. `withinReach`: stays above the bar while the form scrolls. Once per screen. */
 export const Actions = ({ withinReach = false, children }: { withinReach?: boolean; children: ReactNode }) => (

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { AlertNotSaved } from "./Notice.tsx";
 
-export interface NotSavedProps {
+interface NotSavedProps {
   readonly problem: "device-full" | "database-blocked" | "closed-elsewhere" | "unknown";
   readonly onTryAgain: () => void;
   /** Resolves to false when the browser does not allow it. */
@@ -19,7 +19,7 @@ export const NotSaved = ({ problem, onTryAgain, onCopy, onSaveToFile }: NotSaved
     "device-full": t`This device is full. Free some space (photos or downloads, say), then try again.`,
     "database-blocked": t`Another tab of this browser is in the way. Close it, then try again.`,
     "closed-elsewhere": t`The journal was closed from another tab. Copy your words or save them to a file, then reload this page.`,
-    unknown: t`The browser could not write to its storage. Try again, and copy your words or save them to a file in case.`,
+    unknown: t`The browser could not write to its storage. Try again; you can also copy your words or save them to a file first.`,
   }[problem];
 
   const copy = onCopy && (() => void onCopy().then(setCopied));

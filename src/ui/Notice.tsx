@@ -5,7 +5,7 @@ import { classNames } from "./class-names.ts";
 import { Icon } from "./Icon.tsx";
 import styles from "./Notice.module.css";
 
-export interface NoticeProps {
+interface NoticeProps {
   /** info = good to know · lamp = about the course or the day · alert = something is wrong. */
   readonly tone?: "info" | "lamp" | "alert";
   readonly title?: ReactNode;
@@ -25,7 +25,7 @@ export const Notice = ({ tone = "info", title, children, role }: NoticeProps) =>
   </div>
 );
 
-export interface AlertNotSavedProps {
+interface AlertNotSavedProps {
   /** Why, in one sentence, and what the person can do. */
   readonly children?: ReactNode;
   /** Each button is there only when it can do something. */

@@ -5,7 +5,7 @@ import { FieldFrame } from "./FieldFrame.tsx";
 import { numberFromText } from "./number-from-text.ts";
 import { useField, type FieldTexts } from "./use-field.ts";
 
-export interface NumberFieldProps
+interface NumberFieldProps
   extends Omit<ComponentProps<"input">, "type" | "size" | "role" | "step" | "min" | "max">,
     FieldTexts {
   /** Asks for the keyboard with a decimal mark. Whole numbers unless set. */
@@ -14,6 +14,8 @@ export interface NumberFieldProps
   readonly step?: number;
   readonly min?: number;
   readonly max?: number;
+  /** The number that saving takes from a text; it refuses what is null or undefined. Nothing else is said to be the value. */
+  readonly read?: (text: string) => number | null | undefined;
   /** A short word after the input, such as a unit. */
   readonly after?: ReactNode;
 }
@@ -30,17 +32,19 @@ export const NumberField = ({
   step = 1,
   min,
   max,
+  read = numberFromText,
   after,
   className,
   ...rest
 }: NumberFieldProps) => {
   const field = useField({ label, hint, error, id: rest.id, name: rest.name });
   const [typed, setTyped] = useState(String(rest.defaultValue ?? ""));
-  const number = numberFromText(String(rest.value ?? typed));
+  const text = String(rest.value ?? typed);
 
   const stepByArrow = (event: KeyboardEvent<HTMLInputElement>) => {
     rest.onKeyDown?.(event);
     const direction = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
+    const number = numberFromText(text);
     if (direction === 0 || number === undefined || event.defaultPrevented) return;
     event.preventDefault();
     const next = Math.min(max ?? Infinity, Math.max(min ?? -Infinity, (number ?? 0) + direction * step));
@@ -58,7 +62,7 @@ export const NumberField = ({
           type="text"
           role="spinbutton"
           inputMode={decimal ? "decimal" : "numeric"}
-          aria-valuenow={number ?? undefined}
+          aria-valuenow={read(text) ?? undefined}
           aria-valuemin={min}
           aria-valuemax={max}
           id={field.fieldId}

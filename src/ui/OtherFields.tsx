@@ -11,7 +11,7 @@ export interface Option<Value extends string = string> {
   readonly hint?: string;
 }
 
-export interface SelectFieldProps extends Omit<ComponentProps<"select">, "size" | "children">, FieldTexts {
+interface SelectFieldProps extends Omit<ComponentProps<"select">, "size" | "children">, FieldTexts {
   readonly options: readonly Option[];
   /** The words of the empty first choice. Left out, there is none. */
   readonly none?: string;
@@ -47,6 +47,12 @@ export interface DateTimeFieldProps extends Omit<ComponentProps<"input">, "type"
   readonly aside?: ReactNode;
 }
 
+/** With a year of four digits at most, typing goes on to the hour after the fourth. */
+const limits = {
+  "datetime-local": { min: "1900-01-01T00:00", max: "2100-12-31T23:59" },
+  date: { min: "1900-01-01", max: "2100-12-31" },
+};
+
 /** The native picker. Its value is a wall time ("2026-03-08T14:30") without a zone. */
 export const DateTimeField = ({
   label,
@@ -62,6 +68,7 @@ export const DateTimeField = ({
     <FieldFrame field={field} label={label} hint={hint} aside={aside}>
       <input
         autoComplete="off"
+        {...limits[type]}
         {...rest}
         {...field.aria}
         type={type}

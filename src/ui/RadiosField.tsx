@@ -5,7 +5,7 @@ import type { Option } from "./OtherFields.tsx";
 import { useChoice } from "./use-choice.ts";
 import { useField, type FieldTexts } from "./use-field.ts";
 
-export interface RadiosProps<Value extends string> extends FieldTexts {
+interface RadiosProps<Value extends string> extends FieldTexts {
   readonly name: string;
   readonly id?: string;
   readonly options: readonly Option<Value>[];

@@ -41,7 +41,7 @@ export const ScaleTrack = ({ name, id, low, high, max = 10, onChange, ...rest }:
         <p className={styles["answer"]} aria-hidden="true">
           {chosen === null ? <span className={styles["invitation"]}>{t`Slide or tap`}</span> : chosen}
         </p>
-        <div className={styles["track"]} {...slide}>
+        <div className={styles["track"]} data-track {...slide}>
           {chosen !== null && (
             <span
               className={styles["filled"]}

@@ -5,7 +5,7 @@ import { Icon, type IconName } from "./Icon.tsx";
 import styles from "./ShellLayout.module.css";
 import { StatusLine, UndoBar } from "./Status.tsx";
 
-export interface ShellLayoutProps {
+interface ShellLayoutProps {
   /** The name in the header was pressed: hide or lock at once. */
   readonly onHide: () => void;
   /** Links with `className={headerLinkClass}` holding a PlaceLabel. Support is always there, also when locked. */

@@ -45,6 +45,8 @@ export const StatusProvider = ({ place, children }: StatusProviderProps) => {
   // What was said goes with the next edit, and with the next change of place that is not the one it led to.
   useEffect(() => {
     if (performance.now() - saidAt.current > cameWithMs) setSaid(null);
+    // It asks nothing of the place but that it changed.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [place]);
   useEffect(() => {
     const forget = () => setSaid(null);

@@ -8,7 +8,7 @@ export interface TableRow {
   readonly cells: readonly ReactNode[];
 }
 
-export interface TableProps {
+interface TableProps {
   readonly caption: ReactNode;
   readonly isCaptionHidden?: boolean;
   readonly head: readonly string[];

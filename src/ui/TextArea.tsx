@@ -4,7 +4,7 @@ import styles from "./Field.module.css";
 import { FieldFrame } from "./FieldFrame.tsx";
 import { useField, type FieldTexts } from "./use-field.ts";
 
-export interface TextAreaProps extends Omit<ComponentProps<"textarea">, "ref">, FieldTexts {
+interface TextAreaProps extends Omit<ComponentProps<"textarea">, "ref">, FieldTexts {
   /** On unless said otherwise: the person's own words stand in serif. */
   readonly ownWords?: boolean;
   /** `huge` for a foggy evening. */

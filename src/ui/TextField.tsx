@@ -4,7 +4,7 @@ import styles from "./Field.module.css";
 import { FieldFrame } from "./FieldFrame.tsx";
 import { useField, type FieldTexts } from "./use-field.ts";
 
-export interface TextFieldProps extends Omit<ComponentProps<"input">, "type" | "size" | "role">, FieldTexts {
+interface TextFieldProps extends Omit<ComponentProps<"input">, "type" | "size" | "role">, FieldTexts {
   readonly type?: "text" | "search" | "tel" | "email" | "url" | "password";
   /** The person's own words: in serif, in whichever direction they run. */
   readonly ownWords?: boolean;

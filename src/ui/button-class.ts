@@ -2,7 +2,7 @@ import styles from "./Button.module.css";
 import { classNames } from "./class-names.ts";
 
 /** main = the one filled action of a screen · line = outlined · quiet = words only · danger = erases or discards. */
-export type ButtonVariant = "main" | "line" | "quiet" | "danger";
+type ButtonVariant = "main" | "line" | "quiet" | "danger";
 
 export interface ButtonLook {
   readonly variant?: ButtonVariant | undefined;

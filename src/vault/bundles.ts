@@ -1,6 +1,6 @@
 import { randomId } from "./bytes.ts";
 import type { Connection } from "./connection.ts";
-import type { CacheRow, VaultDatabase } from "./database.ts";
+import { requireOurKey, seqOf, type CacheRow, type VaultDatabase } from "./database.ts";
 import type { VaultKeys } from "./keys.ts";
 import type { Kept } from "./kind.ts";
 import type { Opener } from "./opener.ts";
@@ -56,6 +56,8 @@ interface BundlesParts {
 }
 
 export const createBundles = ({ connection, keys, opener, kinds }: BundlesParts): Bundles => {
+  /** Kinds with a bundle that had to be passed over: they are all made anew. */
+  const spoilt = new Set<string>();
   const idsByKind = new Map<string, Promise<readonly string[]>>();
   const idsOf = (kindName: string) => {
     const ids =
@@ -85,24 +87,27 @@ export const createBundles = ({ connection, keys, opener, kinds }: BundlesParts)
   const reading = async (kindName: string): Promise<Reading<BundledRows>> => {
     const [ids, [tag = ""]] = await Promise.all([idsOf(kindName), opener.blindTags([kindName])]);
     return {
-      fetch: async (db) => {
-        const held = (await db.cache.bulkGet([...ids])).filter((row) => row !== undefined);
-        if (held.length === bundleCount) return { held, rows: [], total: await rowsOf(db, tag).count() };
-        const heldIds = new Set(held.map(({ id }) => id));
-        // Without bundles, reading straight through is faster than by key.
-        if (held.length === 0) {
-          const rows = await rowsOf(db, tag).toArray();
-          return { held, rows, total: rows.length };
-        }
-        const all = await rowsOf(db, tag).primaryKeys();
-        const missing = all.filter((id) => !heldIds.has(ids[placeOf(id)] ?? ""));
-        const rows = (await db.records.bulkGet(missing)).filter((row) => row !== undefined);
-        return { held, rows, total: all.length };
-      },
+      // In one transaction: a write between two of these reads would leave the answer half old and half new.
+      fetch: (db) =>
+        db.transaction("r", [db.records, db.cache], async () => {
+          const held = (await db.cache.bulkGet([...ids])).filter((row) => row !== undefined);
+          if (held.length === bundleCount) return { held, rows: [], total: await rowsOf(db, tag).count() };
+          const heldIds = new Set(held.map(({ id }) => id));
+          // Without bundles, reading straight through is faster than by key.
+          if (held.length === 0) {
+            const rows = await rowsOf(db, tag).toArray();
+            return { held, rows, total: rows.length };
+          }
+          const all = await rowsOf(db, tag).primaryKeys();
+          const missing = all.filter((id) => !heldIds.has(ids[placeOf(id)] ?? ""));
+          const rows = (await db.records.bulkGet(missing)).filter((row) => row !== undefined);
+          return { held, rows, total: all.length };
+        }),
       open: async ({ held, rows, total }) => {
         const bundles = await Promise.all(held.map((row) => openBundle(kindName, row)));
         const counted = bundles.reduce((sum, bundle) => sum + (bundle?.rows ?? 0), rows.length);
         if (counted !== total || bundles.includes(undefined)) {
+          spoilt.add(kindName);
           return openRows(await connection.run((db) => rowsOf(db, tag).toArray()));
         }
         return [...bundles.flatMap((bundle) => bundle?.kept ?? []), ...(await openRows(rows))];
@@ -115,17 +120,13 @@ export const createBundles = ({ connection, keys, opener, kinds }: BundlesParts)
     const [ids, [tag = ""]] = await Promise.all([idsOf(kindName), opener.blindTags([kindName])]);
     const { rows, missing, seq } = await connection.run((db) =>
       db.transaction("r", [db.records, db.cache, db.meta], async () => {
-        const held = new Set(
-          await db.cache
-            .where("id")
-            .anyOf([...ids])
-            .primaryKeys(),
-        );
+        const made = spoilt.has(kindName) ? [] : await db.cache.where("id").anyOf(ids).primaryKeys();
+        const held = new Set(made);
         const missing = places.filter((place) => !held.has(ids[place] ?? ""));
         const all = missing.length === 0 ? [] : await rowsOf(db, tag).primaryKeys();
         const wanted = all.length < worthwhileRows ? [] : all.filter((id) => missing.includes(placeOf(id)));
         const rows = (await db.records.bulkGet(wanted)).filter((row) => row !== undefined);
-        return { rows, missing: all.length < worthwhileRows ? [] : missing, seq: await db.meta.get("seq") };
+        return { rows, missing: all.length < worthwhileRows ? [] : missing, seq: await seqOf(db) };
       }),
     );
     if (missing.length === 0 || version === undefined) return;
@@ -139,10 +140,11 @@ export const createBundles = ({ connection, keys, opener, kinds }: BundlesParts)
     );
     await connection.run((db) =>
       db.transaction("rw", [db.cache, db.meta], async () => {
-        const now = await db.meta.get("seq");
+        await requireOurKey(db, keys.dekId);
         // Something was written meanwhile: a bundle made from older rows must not appear.
-        if (JSON.stringify(now) !== JSON.stringify(seq)) return;
+        if ((await seqOf(db)) !== seq) return;
         await db.cache.bulkPut(bundles.map(({ id, rev, iv, ct }) => ({ id, rev, iv, ct })));
+        spoilt.delete(kindName);
       }),
     );
   };

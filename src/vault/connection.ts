@@ -1,9 +1,11 @@
 import { VaultDatabase } from "./database.ts";
-import { isLostConnection, storageErrorOf } from "./storage-error.ts";
+import { isLostConnection, StorageError, storageErrorOf } from "./storage-error.ts";
 
 export interface Connection {
   /** Runs `work`, once more on a fresh handle if the old one was dead. Throws StorageError. */
   readonly run: <T>(work: (db: VaultDatabase) => Promise<T>) => Promise<T>;
+  /** Closed for good, from here or from elsewhere. */
+  readonly isOver: () => boolean;
   readonly close: () => void;
 }
 
@@ -13,31 +15,54 @@ export interface Connection {
  * repeatable. A handle closed because another tab erases or upgrades the journal stays closed.
  */
 export const connect = (name: string, onClosedElsewhere: () => void): Connection => {
+  let isOver = false;
+  const close = () => {
+    isOver = true;
+    // Without disableAutoOpen Dexie would open again at the next call, and stand in the other tab's way.
+    db.close({ disableAutoOpen: true });
+  };
+  const leave = () => {
+    if (isOver) return;
+    close();
+    onClosedElsewhere();
+  };
   const open = () => {
-    const db = new VaultDatabase(name);
-    db.on("versionchange", () => {
-      // Without disableAutoOpen Dexie would open again at the next call, and stand in the other tab's way.
-      db.close({ disableAutoOpen: true });
-      onClosedElsewhere();
+    const fresh = new VaultDatabase(name);
+    fresh.on("versionchange", () => {
+      leave();
       return false;
     });
-    return db;
+    return fresh;
+  };
+  const failureOf = (error: unknown): StorageError => {
+    if (isOver) return new StorageError("closed-elsewhere", error);
+    const failure = storageErrorOf(error);
+    // Erased or replaced without our being told: as if we had been.
+    if (failure.problem === "closed-elsewhere") leave();
+    return failure;
   };
 
   let db = open();
   return {
     run: async (work) => {
+      const mine = db;
+      try {
+        return await work(mine);
+      } catch (error) {
+        if (isOver || !isLostConnection(error)) throw failureOf(error);
+      }
+      // Several may find it dead at once: only the first replaces it, or each would close what the one before opened.
+      if (db === mine) {
+        mine.close();
+        db = open();
+      }
       try {
         return await work(db);
       } catch (error) {
-        if (!isLostConnection(error)) throw storageErrorOf(error);
+        throw failureOf(error);
       }
-      db.close();
-      db = open();
-      return work(db).catch((error: unknown) => {
-        throw storageErrorOf(error);
-      });
     },
-    close: () => db.close({ disableAutoOpen: true }),
+    isOver: () => isOver,
+    close,
   };
 };

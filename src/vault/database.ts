@@ -1,6 +1,7 @@
 import { Dexie, type Table } from "dexie";
 import { schemaVersion, type Keyring } from "./keyring.ts";
 import type { SealedRow } from "./seal.ts";
+import { StorageError } from "./storage-error.ts";
 
 export interface CacheRow {
   readonly id: string;
@@ -34,8 +35,17 @@ export class VaultDatabase extends Dexie {
   readonly cache!: Table<CacheRow, string>;
   readonly meta!: Table<MetaRow, string>;
 
-  constructor(name: string) {
+  /**
+   * Dexie creates what is not there. Only where a journal begins may it: a database that was erased, or cleared by the
+   * browser, under an open page would come back empty, and take words under a key that is gone.
+   */
+  constructor(name: string, { mayCreate = false } = {}) {
     super(name, { chromeTransactionDurability: "strict" });
+    if (!mayCreate) {
+      this.on("populate", () => {
+        throw new StorageError("closed-elsewhere", new Error("the journal is not there any more"));
+      });
+    }
     this.version(schemaVersion).stores({
       records: "id, *tags",
       versions: "[id+rev], id",
@@ -47,6 +57,23 @@ export class VaultDatabase extends Dexie {
     });
   }
 }
+
+/** How many writes there were. */
+export const seqOf = async ({ meta }: VaultDatabase): Promise<number> => {
+  const row = await meta.get("seq");
+  return row?.id === "seq" ? row.seq : 0;
+};
+
+/**
+ * For the inside of a transaction. Erased meanwhile, or another journal by now: what this key seals could never be opened
+ * again, and must not be called saved.
+ */
+export const requireOurKey = async ({ meta }: VaultDatabase, dekId: string): Promise<void> => {
+  const row = await meta.get("keyring");
+  if (row?.id !== "keyring" || row.keyring.dekId !== dekId) {
+    throw new StorageError("closed-elsewhere", new Error("the key of this journal is not there any more"));
+  }
+};
 
 export type Probe =
   | { readonly state: "missing" }

@@ -35,6 +35,11 @@ export const newKeyring = (): Keyring => ({
   slots: [{ kind: "device", dek: randomBytes(32) }],
 });
 
+/** It says so itself. Asked before it is parsed: newer code may have given it another shape. */
+export const isOfNewerCode = (keyring: unknown): boolean =>
+  v.is(v.looseObject({ v: v.number(), schema: v.number() }), keyring) &&
+  (keyring.v > 1 || keyring.schema > schemaVersion);
+
 /** The key, when no lock stands before it. */
 export const dekOfDevice = ({ slots }: Keyring): Bytes | undefined => {
   const slot = slots.find((slot) => slot.kind === "device");

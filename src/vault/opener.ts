@@ -10,11 +10,18 @@ export type Trouble = Unreadable | "lost-tag";
 export interface Opener {
   readonly blindTags: (texts: readonly string[]) => Promise<readonly string[]>;
   /** In the order of the rows. Never throws for a row: one that does not open is kept, counted and left out. */
-  readonly open: (rows: readonly SealedRow[]) => Promise<readonly Read[]>;
+  readonly open: (rows: readonly SealedRow[], options?: OpenOptions) => Promise<readonly Read[]>;
+  /** As if for the first time: what was opened earlier says nothing about the bytes that lie there now. */
+  readonly openAfresh: (rows: readonly SealedRow[]) => Promise<readonly Read[]>;
   /** The whole payload of a row that is to be replaced. Undefined when it does not open. */
   readonly openPayload: (row: SealedRow) => Promise<Payload | undefined>;
   /** By row id. */
   readonly troubles: ReadonlyMap<string, Trouble>;
+}
+
+interface OpenOptions {
+  /** False for earlier versions: they carry the id of the record, and are no trouble of its. */
+  readonly areHeads?: boolean;
 }
 
 const chunk = 250;
@@ -46,22 +53,23 @@ export const createOpener = (keys: VaultKeys, kinds: Kinds): Opener => {
     return expected === row.tags.toSorted().join();
   };
 
-  const openOne = async (row: SealedRow): Promise<Read> => {
+  const openOne = async (row: SealedRow, areHeads: boolean): Promise<Read> => {
     const payload = await openPayload(row);
     const read: Read = payload ? readPayload(kinds, payload, row.rev) : { ok: false, why: "does-not-open" };
+    if (!areHeads) return read;
     if (!read.ok && read.why !== "tombstone") troubles.set(row.id, read.why);
     else if (payload && !(await hasItsTags(row, payload, read))) troubles.set(row.id, "lost-tag");
     else troubles.delete(row.id);
     return read;
   };
 
-  const open = async (rows: readonly SealedRow[]) => {
+  const open = async (rows: readonly SealedRow[], { areHeads = true }: OpenOptions = {}) => {
     const reads: Read[] = [];
     let newlyOpened = 0;
     for (const row of rows) {
       const key = `${row.id}|${row.rev}`;
       const known = opened.get(key);
-      const read = known ?? (await openOne(row));
+      const read = known ?? (await openOne(row, areHeads));
       if (!known) {
         opened.set(key, read);
         // Thousands of rows in one go would freeze the page.
@@ -72,7 +80,13 @@ export const createOpener = (keys: VaultKeys, kinds: Kinds): Opener => {
     return reads;
   };
 
-  return { blindTags, open, openPayload, troubles };
+  const openAfresh = (rows: readonly SealedRow[]) => {
+    opened.clear();
+    troubles.clear();
+    return open(rows);
+  };
+
+  return { blindTags, open, openAfresh, openPayload, troubles };
 };
 
 /** What a row of this payload is found by. Undefined when today's rules do not apply to it. */

@@ -66,32 +66,45 @@ export interface Reader {
 }
 
 const buildAfterMs = 1500;
+const askAgainAfterMs = 2000;
 
 export const createReader = (connection: Connection, opener: Opener, bundles: Bundles): Reader => {
   const plain = async (source: Source): Promise<Reading<readonly SealedRow[]>> => {
     const blind = source.by === "tags" ? await opener.blindTags(source.texts) : [];
     return {
       fetch: (db) => readRows(db, source, blind),
-      open: async (rows) => (await opener.open(rows)).flatMap((read) => (read.ok ? [read.kept] : [])),
+      open: async (rows) =>
+        (await opener.open(rows, { areHeads: source.by !== "versions" })).flatMap((read) =>
+          read.ok ? [read.kept] : [],
+        ),
     };
   };
 
   const observeReading = <Raw>(reading: Reading<Raw>, onFound: (found: readonly Kept[]) => void, onError: OnError) => {
     let latest = 0;
+    let again: ReturnType<typeof setTimeout> | undefined;
     // [Note: Reads first, opening after] Inside the querier nothing but Dexie is awaited: after a really asynchronous
     // WebCrypto call later reads would not be observed. Chromium hides this; other engines do not.
-    const subscription = liveQuery(() => connection.run(reading.fetch)).subscribe({
-      next: (raw) => {
-        const run = ++latest;
-        reading.open(raw).then((found) => {
-          // A slower, older answer must not overwrite a newer one.
-          if (run === latest) onFound(found);
-        }, onError);
-      },
-      error: (error) => onError(storageErrorOf(error)),
-    });
+    const subscribe = () =>
+      liveQuery(() => connection.run(reading.fetch)).subscribe({
+        next: (raw) => {
+          const run = ++latest;
+          reading.open(raw).then((found) => {
+            // A slower, older answer must not overwrite a newer one.
+            if (run === latest) onFound(found);
+          }, onError);
+        },
+        error: (error) => {
+          // After one failure Dexie asks no more, whatever is written: the answer would be stale until a reload.
+          subscription.unsubscribe();
+          if (!connection.isOver()) again = setTimeout(() => (subscription = subscribe()), askAgainAfterMs);
+          onError(storageErrorOf(error));
+        },
+      });
+    let subscription = subscribe();
     return () => {
       latest = Number.NaN;
+      clearTimeout(again);
       subscription.unsubscribe();
     };
   };

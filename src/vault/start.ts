@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { probeDatabase, VaultDatabase } from "./database.ts";
-import { Keyring, newKeyring, schemaVersion } from "./keyring.ts";
+import { probeDatabase, seqOf, VaultDatabase } from "./database.ts";
+import { dekOfDevice, isOfNewerCode, Keyring, newKeyring, schemaVersion } from "./keyring.ts";
 import { storageErrorOf, type StorageError } from "./storage-error.ts";
 import { openVault, type Vault, type VaultOptions } from "./vault.ts";
 import { readWitness, writeWitness, type Witness } from "./witness.ts";
@@ -45,17 +45,19 @@ export const startVault = async (options: VaultOptions): Promise<Start> => {
 
 /** Makes a new, empty journal. Two tabs that do so at once end up with the same one. Throws StorageError. */
 export const createVault = async (options: VaultOptions): Promise<Vault> => {
-  const db = new VaultDatabase(options.databaseName);
+  const db = new VaultDatabase(options.databaseName, { mayCreate: true });
   try {
     const fresh = newKeyring();
-    const keyring = await db.transaction("rw", [db.meta], async () => {
+    const { keyring, seq, count } = await db.transaction("rw", [db.meta, db.records], async () => {
       const row = await db.meta.get("keyring");
-      if (row?.id === "keyring") return v.parse(Keyring, row.keyring);
+      const count = await db.records.count();
+      // Another tab was first, and may have written already.
+      if (row?.id === "keyring") return { keyring: v.parse(Keyring, row.keyring), seq: await seqOf(db), count };
       await db.meta.put({ id: "keyring", keyring: fresh });
       await db.meta.put({ id: "seq", seq: 0 });
-      return fresh;
+      return { keyring: fresh, seq: 0, count };
     });
-    writeWitness({ vaultId: keyring.vaultId, schema: keyring.schema, count: 0, seq: 0 });
+    writeWitness({ vaultId: keyring.vaultId, schema: keyring.schema, count, seq });
     return await openVault(keyring, options);
   } catch (error) {
     throw storageErrorOf(error);
@@ -67,18 +69,21 @@ export const createVault = async (options: VaultOptions): Promise<Vault> => {
 const startFromDatabase = async (options: VaultOptions, witness: Witness | undefined): Promise<Start> => {
   const db = new VaultDatabase(options.databaseName);
   try {
-    const [keyringRow, seqRow] = await db.transaction("r", [db.meta], () =>
-      Promise.all([db.meta.get("keyring"), db.meta.get("seq")]),
+    // At one moment: another tab may be writing.
+    const [keyringRow, seq, count] = await db.transaction("r", [db.meta, db.records], () =>
+      Promise.all([db.meta.get("keyring"), seqOf(db), db.records.count()]),
     );
-    const count = await db.records.count();
     if (keyringRow?.id !== "keyring") {
       // Created and never finished, or emptied. Records without a keyring cannot be opened; they are not nothing.
       return witness || count > 0 ? { state: "lost", witness: witness ?? unknownWitness } : { state: "new" };
     }
+    if (isOfNewerCode(keyringRow.keyring)) return { state: "newer" };
     const keyring = v.parse(Keyring, keyringRow.keyring);
-    if (keyring.schema > schemaVersion) return { state: "newer" };
+    // Locked, and this version knows no lock.
+    if (!dekOfDevice(keyring)) return { state: "newer" };
+    // No write took them away, or it would have been counted.
+    if (witness && witness.count > 0 && count === 0 && seq === witness.seq) return { state: "lost", witness };
 
-    const seq = seqRow?.id === "seq" ? seqRow.seq : 0;
     const vault = await openVault(keyring, options);
     const isBehind = witness !== undefined && (seq < witness.seq || !isSameJournal(witness, keyring));
     if (isBehind) return { state: "behind", witness, seq, vault };

@@ -18,20 +18,27 @@ export class StorageError extends Error {
 export const storageErrorOf = (error: unknown): StorageError =>
   error instanceof StorageError ? error : new StorageError(problemOf(error), error);
 
-/** The handle is dead, not the data: WebKit loses the connection to its database process. Reopening mends it. */
+/**
+ * The handle is dead, not the data: WebKit loses the connection to its database process, and Dexie never again opens a
+ * handle whose opening failed once. Reopening mends it.
+ */
 export const isLostConnection = (error: unknown): boolean => {
-  if (!(error instanceof Error)) return false;
-  if (error.name === "InvalidStateError" || /connection .*(lost|clos)/i.test(error.message)) return true;
+  if (!(error instanceof Error) || error instanceof StorageError) return false;
+  if (deadHandleNames.has(error.name) || /connection .*(lost|clos)/i.test(error.message)) return true;
   return "inner" in error && isLostConnection(error.inner);
 };
 
+const deadHandleNames = new Set(["InvalidStateError", "UnknownError", "DatabaseClosedError"]);
+
 const problemOf = (error: unknown): StorageProblem => {
+  if (error instanceof StorageError) return error.problem;
   if (!(error instanceof Error)) return "unknown";
   switch (error.name) {
     case "QuotaExceededError":
       return "device-full";
     case "DatabaseClosedError":
-      return "closed-elsewhere";
+      // With something inside, it is the opening that failed, and nobody closed it.
+      return "inner" in error && error.inner instanceof Error ? problemOf(error.inner) : "closed-elsewhere";
     case "OpenFailedError":
     case "BlockedError":
     case "VersionError":

@@ -1,5 +1,6 @@
 import { createBundles } from "./bundles.ts";
 import { connect } from "./connection.ts";
+import { requireOurKey } from "./database.ts";
 import { setAsideReserve } from "./reserve.ts";
 import { deriveKeys } from "./keys.ts";
 import { dekOfDevice, type Keyring } from "./keyring.ts";
@@ -15,7 +16,7 @@ export interface Vault extends Reader, Omit<Writer, "bury"> {
   readonly vaultId: string;
   /** Rows met so far that did not open as they were sealed, by row id. They are kept as they are. */
   readonly troubles: ReadonlyMap<string, Trouble>;
-  /** Opens every row, to say what cannot be read. */
+  /** Opens every row, also those that were opened before, to say what cannot be read. */
   readonly checkEverything: () => Promise<{ readonly rows: number; readonly troubles: ReadonlyMap<string, Trouble> }>;
   /** Living records of a kind, or of all kinds that keep something. Reads no contents. */
   readonly count: (kind?: Pick<Kind<{ readonly id: string }>, "name">) => Promise<number>;
@@ -23,7 +24,7 @@ export interface Vault extends Reader, Omit<Writer, "bury"> {
   readonly emptyOldTrash: () => Promise<void>;
   /** Makes the bundles that are missing; it also happens by itself, a moment after a long list was read. */
   readonly buildBundles: () => Promise<void>;
-  /** Reopens a connection that the browser lost while the page was hidden. Throws StorageError when it cannot. */
+  /** Reopens a connection that the browser lost while the page was hidden. Throws StorageError when it cannot, or the journal is gone. */
   readonly probe: () => Promise<void>;
   /** Room for words on a full disk; see reserve.ts. */
   readonly setAsideReserve: () => Promise<void>;
@@ -65,6 +66,8 @@ export const openVault = async (
     device: keyring.device,
     now,
     onWritten: (seq, count) => {
+      // Left while the write was under way: a journal that is erased elsewhere must leave no witness.
+      if (connection.isOver()) return;
       writeWitness({ vaultId: keyring.vaultId, schema: keyring.schema, count, seq });
       onWritten?.();
     },
@@ -78,7 +81,7 @@ export const openVault = async (
 
     checkEverything: async () => {
       const rows = await connection.run((db) => db.records.toArray());
-      await opener.open(rows);
+      await opener.openAfresh(rows);
       return { rows: rows.length, troubles: opener.troubles };
     },
 
@@ -98,7 +101,7 @@ export const openVault = async (
       for (const { name, isBundled } of kinds.values()) if (isBundled) await bundles.build(name);
     },
 
-    probe: () => connection.run((db) => db.meta.get("seq")).then(() => undefined),
+    probe: () => connection.run((db) => requireOurKey(db, keys.dekId)),
     setAsideReserve: () => connection.run(setAsideReserve),
     onClosedElsewhere: (listener) => {
       closedElsewhere = listener;

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { randomId } from "./bytes.ts";
 import type { Bundles } from "./bundles.ts";
 import type { Connection } from "./connection.ts";
-import type { VaultDatabase } from "./database.ts";
+import { requireOurKey, seqOf, type VaultDatabase } from "./database.ts";
 import type { VaultKeys } from "./keys.ts";
 import { tagTextsOf, tombstoneTag, trashTag, type Kept, type Kind } from "./kind.ts";
 import type { Opener } from "./opener.ts";
@@ -13,8 +13,14 @@ import { seal, type SealedRow } from "./seal.ts";
 export interface PutOptions {
   /** The revision that was read before it was changed. Leave out for a new record. */
   readonly base?: string;
-  /** Ids of drafts that go with this very write: a kill in between must not bring back what is already saved. */
-  readonly forgetting?: readonly string[];
+  /** Drafts that go with this very write: a kill in between must not bring back what is already saved. */
+  readonly forgetting?: readonly Forgettable[];
+}
+
+/** With `rev`, it goes only while that is its revision: another tab may have typed more into it since it was read. */
+export interface Forgettable {
+  readonly id: string;
+  readonly rev?: string;
 }
 
 export interface Writer {
@@ -24,7 +30,7 @@ export interface Writer {
   readonly remove: <R extends { readonly id: string }>(kind: Kind<R>, kept: Kept<R>) => Promise<Kept<R>>;
   readonly putBack: <R extends { readonly id: string }>(kind: Kind<R>, kept: Kept<R>) => Promise<Kept<R>>;
   /** Gone at once, without a trace. Only for what keeps nothing, such as drafts. */
-  readonly forget: (ids: readonly string[]) => Promise<void>;
+  readonly forget: (drafts: readonly Forgettable[]) => Promise<void>;
   /** Takes the words from one deleted record and leaves a tombstone, so that a restore does not bring it back. */
   readonly bury: (kept: Kept<{ readonly id: string }>) => Promise<void>;
 }
@@ -44,7 +50,7 @@ const keptVersions = 20;
 const keptVersionMs = 30 * 86_400_000;
 
 export const createWriter = ({ connection, keys, opener, bundles, device, now, onWritten }: WriterParts): Writer => {
-  const commit = async (row: SealedRow, { replaces, keepsVersion, forgetting, bundle }: CommitOptions) => {
+  const commit = async (row: SealedRow, { replaces, earlier, forgetting, bundle }: CommitOptions) => {
     const done = await connection.run((db) =>
       withReserve(db, () =>
         db.transaction("rw", [db.records, db.versions, db.meta, db.cache], async () => {
@@ -52,13 +58,14 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
           // A repeat after a lost connection: the first attempt did get through.
           if (head?.rev !== row.rev) {
             if (head?.rev !== replaces) return undefined;
-            if (head && keepsVersion) await db.versions.put(head);
+            if (head && earlier === "keep") await db.versions.put(head);
+            if (earlier === "drop") await db.versions.where("id").equals(row.id).delete();
             await db.records.put(row);
-            await db.records.bulkDelete([...forgetting]);
+            await forgetIn(db, forgetting);
             // See [Note: Bundles].
             if (bundle !== undefined) await db.cache.delete(bundle);
           }
-          return { seq: await nextSeq(db), count: await db.records.count() };
+          return countWrite(db, keys.dekId);
         }),
       ),
     );
@@ -75,7 +82,7 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
   const write = async <R extends { readonly id: string }>(
     kind: Kind<R>,
     record: R,
-    change: { base?: string | undefined; forgetting?: readonly string[]; deletedAt?: number },
+    change: { base?: string | undefined; forgetting?: readonly Forgettable[]; deletedAt?: number },
   ): Promise<Kept<R>> => {
     const parsed = v.parse(kind.schema, record);
     const head = await headOf(parsed.id);
@@ -83,6 +90,10 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
     // [Note: Both are kept] Somebody else saved since this was read: neither may be lost, so this one becomes a record
     // of its own beside the other.
     const isTwin = head !== undefined && !overwrites && head.rev !== change.base;
+    if (isTwin && head.payload && saysTheSame(head.payload, kind, parsed, change.deletedAt)) {
+      if (change.forgetting?.length) await forget(change.forgetting);
+      return keptOf(kind, parsed, head.rev, head.payload);
+    }
     const mine = isTwin ? { ...parsed, id: crypto.randomUUID() } : parsed;
     const before = isTwin ? undefined : head;
 
@@ -101,24 +112,16 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
     const row = await seal(keys, { id: mine.id, rev: randomId(), tags: await opener.blindTags(texts) }, payload);
     const options = {
       replaces: before?.rev,
-      keepsVersion: !overwrites,
+      earlier: overwrites ? ("leave" as const) : ("keep" as const),
       forgetting: change.forgetting ?? [],
       bundle: await bundles.bundleOf(kind.name, mine.id),
     };
     // Not committed: another tab was faster by a moment. Look again, and keep both.
     if (!(await commit(row, options))) return write(kind, record, change);
 
-    if (before && !overwrites) await prune(mine.id);
-    const { n, writtenAt, deletedAt, twinOf: twin } = payload;
-    return {
-      kind: kind.name,
-      record: mine,
-      rev: row.rev,
-      n,
-      writtenAt,
-      ...(deletedAt !== undefined && { deletedAt }),
-      ...twinOf(twin),
-    };
+    // It is saved, whatever becomes of the old ones: they go after a later save then.
+    if (before && !overwrites) await prune(mine.id).catch(() => undefined);
+    return keptOf(kind, mine, row.rev, payload);
   };
 
   /** Earlier versions beyond the last twenty go once they are older than thirty days. */
@@ -135,20 +138,24 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
     await connection.run((db) => db.versions.bulkDelete(stale));
   };
 
+  const forget = async (drafts: readonly Forgettable[]) => {
+    const done = await connection.run((db) =>
+      withReserve(db, () =>
+        db.transaction("rw", [db.records, db.meta], async () => {
+          await forgetIn(db, drafts);
+          return countWrite(db, keys.dekId);
+        }),
+      ),
+    );
+    onWritten(done.seq, done.count);
+  };
+
   return {
     put: (kind, record, { base, forgetting = [] } = {}) => write(kind, record, { base, forgetting }),
     remove: (kind, { record, rev }) => write(kind, record, { base: rev, deletedAt: now() }),
     putBack: (kind, { record, rev }) => write(kind, record, { base: rev }),
 
-    forget: async (ids) => {
-      const done = await connection.run((db) =>
-        db.transaction("rw", [db.records, db.meta], async () => {
-          await db.records.bulkDelete([...ids]);
-          return { seq: await nextSeq(db), count: await db.records.count() };
-        }),
-      );
-      onWritten(done.seq, done.count);
-    },
+    forget,
 
     bury: async ({ record: { id }, rev }) => {
       const head = await headOf(id);
@@ -161,8 +168,8 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
       };
       const tags = await opener.blindTags([tombstoneTag]);
       const row = await seal(keys, { id, rev: randomId(), tags }, payload);
-      await commit(row, { replaces: head.rev, keepsVersion: false, forgetting: [], bundle: undefined });
-      await connection.run((db) => db.versions.where("id").equals(id).delete());
+      // Not committed when somebody has just put it back: then nothing of it goes.
+      await commit(row, { replaces: head.rev, earlier: "drop", forgetting: [], bundle: undefined });
     },
   };
 };
@@ -176,18 +183,50 @@ interface Head {
 interface CommitOptions {
   /** The revision that must be there for this write to happen. */
   readonly replaces: string | undefined;
-  readonly keepsVersion: boolean;
-  readonly forgetting: readonly string[];
+  /** What becomes of the row it replaces and of those before it. */
+  readonly earlier: "keep" | "leave" | "drop";
+  readonly forgetting: readonly Forgettable[];
   /** The copy that this write makes stale. */
   readonly bundle: string | undefined;
 }
 
+const keptOf = <R>(kind: { readonly name: string }, record: R, rev: string, payload: Payload): Kept<R> => {
+  const { n, writtenAt, deletedAt } = payload;
+  return {
+    kind: kind.name,
+    record,
+    rev,
+    n,
+    writtenAt,
+    ...(deletedAt !== undefined && { deletedAt }),
+    ...twinOf(payload.twinOf),
+  };
+};
+
 const twinOf = (id: string | undefined) => (id === undefined ? {} : { twinOf: id });
 
+/** Pressed twice, or done in another tab too: what is to be written is there already. A second one would help nobody. */
+const saysTheSame = (
+  there: Payload,
+  { name, version }: Pick<Kind<{ readonly id: string }>, "name" | "version">,
+  record: unknown,
+  deletedAt: number | undefined,
+): boolean =>
+  there.kind === name &&
+  there.version === version &&
+  (there.deletedAt === undefined) === (deletedAt === undefined) &&
+  JSON.stringify(there.record) === JSON.stringify(record);
+
+const forgetIn = async (db: VaultDatabase, drafts: readonly Forgettable[]): Promise<void> => {
+  for (const { id, rev } of drafts) {
+    if (rev === undefined || (await db.records.get(id))?.rev === rev) await db.records.delete(id);
+  }
+};
+
 /** One more with every write, in the same transaction: the witness can tell when a whole database was put back. */
-const nextSeq = async (db: VaultDatabase): Promise<number> => {
-  const row = await db.meta.get("seq");
-  const seq = (row?.id === "seq" ? row.seq : 0) + 1;
+const countWrite = async (db: VaultDatabase, dekId: string): Promise<{ seq: number; count: number }> => {
+  await requireOurKey(db, dekId);
+  const seq = (await seqOf(db)) + 1;
   await db.meta.put({ id: "seq", seq });
-  return seq;
+  return { seq, count: await db.records.count() };
 };

@@ -266,3 +266,7 @@ test("P2: the phase does not depend on the order in which sessions were entered"
     expect(phaseAt(now, sessions.toReversed())).toEqual(phaseAt(now, sessions));
   }
 });
+
+test("P13: sessions whose course was deleted are no course that is over", () => {
+  expect(nameAt("2026-06-01T12:00", [session("2026-03-10")], [])).toBe("between");
+});

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { Name, SomeWords, Words } from "#src/domain/words.ts";
+import { Name, shortened, SomeWords, Words } from "#src/domain/words.ts";
 
 const asTyped = [
   ["emoji", "🌊🧑‍🤝‍🧑 the sea"],
@@ -41,4 +41,15 @@ test.for([
   ["201 letters", "x".repeat(201), false],
 ] as const)("a name has at most 200 letters: %s", ([, text, expected]) => {
   expect(v.is(Name, text)).toBe(expected);
+});
+
+test.for([
+  ["the sea", 7, "the sea"],
+  ["the sea", 6, "the se…"],
+  ["the sea", 4, "the…"],
+  ["a🌊b", 2, "a…"],
+  ["a🌊b", 3, "a🌊…"],
+  ["", 0, ""],
+] as const)("%j in %i units is %j: no half characters, and a sign that there is more", ([text, most, short]) => {
+  expect(shortened(text, most)).toBe(short);
 });

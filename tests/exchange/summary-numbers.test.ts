@@ -19,8 +19,6 @@ const session = (day: string, more: object = {}, writing = {}): Entry =>
   kept("session", aSession({ courseId: course.id, at: on(`${day}T10:00`), ...more }), writing);
 const moods = (...list: readonly [day: string, mood: number][]): Entry[] =>
   list.map(([day, mood]) => kept("check-in", aCheckIn({ at: on(day), mood })));
-const factOf = (page: ReturnType<typeof pageOf>, term: string) =>
-  plain(page.facts.find((fact) => fact.term === term)?.text ?? "");
 
 describe("the sessions", () => {
   const from = records(
@@ -61,7 +59,7 @@ describe("the sessions", () => {
 
   test("S7 the dose comes first for a prescriber", () => {
     const [table] = blocksOf(pageOf(from, { reader: "prescriber" }), "course", "table");
-    expect(table?.head).toEqual(["Date", "Dose, as told", "Route", "Session", "Length"]);
+    expect(table?.head).toEqual(["Date", "Dose, as told", "Route", "Session", "Session length"]);
     expect(table?.rows[1]?.map(plain)).toEqual(["5 Mar 2026", "47.5 mg", "IV infusion", "Medicine 1", "75 min"]);
   });
 
@@ -78,75 +76,10 @@ describe("the sessions", () => {
     expect(rowsOf(pageOf(records(late)), "course")[0]?.[1]).toBe("Medicine 1 · entered late, 4 days later");
   });
 
-  test("stand in one table for each course", () => {
-    const other = aSession({ at: on("2026-03-20") });
-    const tables = blocksOf(pageOf(records(session("2026-03-05"), kept("session", other))), "course", "table");
-    expect(tables.map(({ rows }) => rows.map((row) => row[1]))).toEqual([["Medicine 1"], ["Medicine 1"]]);
-  });
-
   test("S5 none is said in words", () => {
     expect(sectionOf(pageOf(records()), "course")?.blocks).toEqual([
       { kind: "sentence", text: "No session is recorded in these days." },
     ]);
-  });
-});
-
-describe("mood", () => {
-  test("S6 stands with its n, before the first session and from each one on", () => {
-    const from = records(
-      ...moods(["2026-03-01", 3], ["2026-03-02", 4], ["2026-03-04", 2]),
-      ...moods(["2026-03-05", 6], ["2026-03-06", 7]),
-      ...moods(["2026-03-10", 5], ["2026-03-10", 8], ["2026-03-11", 7], ["2026-03-12", 9]),
-      session("2026-03-05"),
-      session("2026-03-10"),
-    );
-    const page = pageOf(from, { range: days("2026-03-01", "2026-03-12") });
-    expect(rowsOf(page, "mood")).toEqual([
-      ["All these days", "6.3", "2 to 9", "9 check-ins, 8 of 12 days"],
-      ["Before session 1: 1 Mar 2026 to 4 Mar 2026", "3", "2 to 4", "3 check-ins, 3 of 4 days"],
-      ["From session 1 on: 5 Mar 2026 to 9 Mar 2026", "too few to say", "–", "2 check-ins, 2 of 5 days"],
-      ["From session 2 on: 10 Mar 2026 to 12 Mar 2026", "7", "6.5 to 9", "4 check-ins, 3 of 3 days"],
-    ]);
-    expect(factOf(page, "Check-ins")).toBe("on 8 of 12 days, n = 9");
-  });
-
-  test("S6 fewer than three days are never summed up", () => {
-    const page = pageOf(records(...moods(["2026-03-30", 1], ["2026-03-31", 9])));
-    expect(rowsOf(page, "mood")).toEqual([["All these days", "too few to say", "–", "2 check-ins, 2 of 2 days"]]);
-  });
-
-  test("S6 days before the first check-in of all are not missing; the longest gap is named", () => {
-    const page = pageOf(records(...moods(["2026-03-20", 5], ["2026-03-26", 6], ["2026-03-31", 6])));
-    expect(factOf(page, "Check-ins")).toBe("on 3 of 12 days, n = 3");
-    const [sentence] = blocksOf(page, "mood", "sentence");
-    expect(plain(sentence?.text ?? "")).toBe(
-      "3 check-ins on 3 of 12 days. Longest time without one: 5 days, 21 Mar 2026 to 25 Mar 2026.",
-    );
-  });
-
-  test("S5, S9 the chart holds the days of the range and nothing in between, with its sessions", () => {
-    const from = records(
-      ...moods(["2026-03-01", 1], ["2026-03-02", 4], ["2026-03-09", 6], ["2026-03-10", 9]),
-      session("2026-03-09"),
-      session("2026-03-20"),
-    );
-    const [chart] = blocksOf(pageOf(from, { range: days("2026-03-02", "2026-03-09") }), "mood", "mood-chart");
-    expect(chart?.points.map(({ mood }) => mood)).toEqual([4, null, 6]);
-    expect(chart?.gaps).toHaveLength(1);
-    expect(chart?.marks.map(({ number, day }) => [number, day])).toEqual([[1, "2026-03-09"]]);
-    expect(chart?.scale).toContain("0 the worst I can imagine – 10 the best I can imagine");
-  });
-
-  test("S8 counts the check-ins that were entered late", () => {
-    const late = kept("check-in", aCheckIn({ at: on("2026-03-03") }), { writtenAt: on("2026-03-06").instant });
-    const [sentence] = blocksOf(pageOf(records(late, ...moods(["2026-03-04", 5]))), "mood", "sentence");
-    expect(sentence?.text).toContain("1 check-in was entered or changed more than a day later.");
-  });
-
-  test("S5 none is said in words, and is no number", () => {
-    const page = pageOf(records(...moods(["2026-02-01", 5])), { range: days("2026-03-01", "2026-03-01") });
-    expect(sectionOf(page, "mood")?.blocks).toEqual([{ kind: "sentence", text: "No mood is recorded in these days." }]);
-    expect(factOf(page, "Check-ins")).toBe("none in these days");
   });
 });
 
@@ -160,6 +93,31 @@ describe("the other rows of a check-in", () => {
       ["Anxiety right now", "0 none – 4 a lot", "2 (some)", "3 answers on 3 days"],
       ["Sleep last night", "0 awful – 4 great", "too few to say", "2 answers on 2 days"],
     ]);
+  });
+
+  test("S6 days weigh alike: a day with five answers counts once, and both are told", () => {
+    const times = ["02T08:00", "02T10:00", "02T12:00", "02T14:00", "02T16:00", "03T12:00", "04T12:00"];
+    const steps = [4, 4, 4, 4, 4, 1, 1];
+    const from = times.map((time, index) =>
+      kept("check-in", aCheckIn({ at: on(`2026-03-${time}`), anxiety: steps[index] })),
+    );
+    const page = pageOf(records(...from), { sections: everySection });
+    expect(rowsOf(page, "answers")).toEqual([
+      ["Anxiety right now", "0 none – 4 a lot", "1 (a little)", "7 answers on 3 days"],
+    ]);
+    expect(blocksOf(page, "answers", "table")[0]?.head[2]).toBe("Median of days");
+  });
+
+  test("S6 a day is the mean of its answers, told to one decimal", () => {
+    const answers: [string, number][] = [
+      ["02T08:00", 1],
+      ["02T12:00", 1],
+      ["02T20:00", 2],
+      ["03T12:00", 0],
+      ["04T12:00", 4],
+    ];
+    const from = answers.map(([time, energy]) => kept("check-in", aCheckIn({ at: on(`2026-03-${time}`), energy })));
+    expect(rowsOf(pageOf(records(...from), { sections: everySection }), "answers")[0]?.[2]).toBe("1.3");
   });
 
   test("S6 a median between two steps has no word", () => {

@@ -73,22 +73,23 @@ const arrive = async (page: Page, path: string) => {
   if (path === "/progress") await expect(page.getByRole("img", { name: /Mood from/ })).toBeVisible();
 };
 
-test("every place is clean for assistive technology, by day and by night", async ({ page }) => {
-  test.setTimeout(300_000);
-  const places = await aLivedInJournal(page);
-  for (const colorScheme of ["light", "dark"] as const) {
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`every place is clean for assistive technology, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const places = await aLivedInJournal(page);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await arrive(page, "/");
+    await expectNoAxeViolations(page, "first");
     for (const path of places) {
-      await test.step(`${path} ${colorScheme}`, async () => {
+      await test.step(path, async () => {
         await arrive(page, path);
         await expectNoAxeViolations(page);
-        expect(
-          await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length),
-        ).toBe(0);
+        const running = () => document.getAnimations().filter(({ playState }) => playState === "running").length;
+        expect(await page.evaluate(running)).toBe(0);
       });
     }
-  }
-});
+  });
+}
 
 test("every place fits 320 px, text at 200 %, forced colours, and a thumb", async ({ page }) => {
   test.setTimeout(300_000);
@@ -97,7 +98,7 @@ test("every place fits 320 px, text at 200 %, forced colours, and a thumb", asyn
     await test.step(path, async () => {
       await page.emulateMedia({ forcedColors: "none" });
       await arrive(page, path);
-      await expectTargets44(page);
+      await expectTargets44(page, { except: "[data-track] input" });
       await expectReflow(page);
       await expectTextAt200(page);
       await page.emulateMedia({ forcedColors: "active" });

@@ -38,6 +38,7 @@ export const renderScreen = (screen: ReactElement | Routes, { at = "/" }: { at?:
   const router = createRouter({
     routeTree: root.addChildren([...routes, elsewhere]),
     history: createMemoryHistory({ initialEntries: [at] }),
+    search: { strict: true },
   });
   const rendered = render(
     <I18nProvider i18n={i18n}>

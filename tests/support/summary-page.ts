@@ -46,4 +46,7 @@ export const blocksOf = <K extends Block["kind"]>(page: Summary, id: SectionId, 
 export const rowsOf = (page: Summary, id: SectionId): string[][] =>
   blocksOf(page, id, "table").flatMap(({ rows }) => rows.map((row) => row.map(plain)));
 
+export const factOf = (page: Summary, term: string): string =>
+  plain(page.facts.find((fact) => fact.term === term)?.text ?? "");
+
 export const plain = (text: string): string => text.replaceAll("\u00A0", " ");

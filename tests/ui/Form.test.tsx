@@ -111,6 +111,9 @@ describe("a number is kept as it was typed", () => {
     ["150mg", undefined],
     ["1e9", undefined],
     ["1,000.5", undefined],
+    ["1,500", undefined],
+    ["1.500", undefined],
+    ["0,125", 0.125],
     ["1 000", undefined],
     [".", undefined],
     ["Infinity", undefined],
@@ -129,6 +132,22 @@ describe("a number is kept as it was typed", () => {
     expect(dose).toHaveValue("1");
     await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
     expect(dose).toHaveValue("0");
+  });
+
+  test("a number that saving would not take is not said to be the value", async () => {
+    const { user } = renderUi(
+      <NumberField label="Dose" name="dose" decimal read={(text) => (text === "600" ? 600 : undefined)} />,
+    );
+    const dose = screen.getByRole("spinbutton", { name: "Dose" });
+    for (const refused of ["1,500", "5."]) {
+      await user.clear(dose);
+      await user.type(dose, refused);
+      expect(dose).toHaveValue(refused);
+      expect(dose).not.toHaveAttribute("aria-valuenow");
+    }
+    await user.clear(dose);
+    await user.type(dose, "600");
+    expect(dose).toHaveAttribute("aria-valuenow", "600");
   });
 
   test("what is not a number stays as it is, also under the arrow keys", async () => {

@@ -1,5 +1,6 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { allCheckIns, changeCheckIn } from "#src/journal/check-ins.ts";
+import { entryOf } from "#src/journal/entries.ts";
 import { vault } from "#src/journal/journal.ts";
 import { kinds } from "#src/journal/kinds.ts";
 import { ask } from "#src/journal/use-journal.ts";
@@ -55,7 +56,7 @@ test("V26 bundles are what is read, once they are there", async () => {
   expect((await vault().checkEverything()).troubles.size).toBe(1);
 }, 60_000);
 
-test("V26 a damaged bundle, or one that misses a row, is passed over", async () => {
+test("V26 a damaged bundle, or one that misses a row, is passed over and made anew", async () => {
   await aLongJournal();
   const [bundle] = await bundleRows();
   const ct = new Uint8Array(structuredClone(bundle?.["ct"] as ArrayBuffer));
@@ -69,6 +70,35 @@ test("V26 a damaged bundle, or one that misses a row, is passed over", async () 
   await inDatabase("records", "readwrite", (rows) => rows.delete(String(row?.["id"])));
   await reopenedJournal();
   expect((await notes()).length).toBe(many - 1);
+
+  const before = new Set((await bundleRows()).map(({ rev }) => rev));
+  await vault().buildBundles();
+  const after = (await bundleRows()).map(({ rev }) => rev);
+  expect(after.length).toBe(64);
+  expect(after.filter((rev) => before.has(rev))).toEqual([]);
+  expect((await notes()).length).toBe(many - 1);
+}, 60_000);
+
+test("V24 a question that is answered from bundles and rows together stays current", async () => {
+  const [first, second] = await aLongJournal();
+  if (!first || !second) throw new Error("many were written");
+  const answers: string[][] = [];
+  const { source, pick } = allCheckIns();
+  const end = vault().observe(
+    source,
+    (found) => answers.push(pick(found).map(({ note }) => note)),
+    (error) => answers.push([String(error)]),
+  );
+  await vi.waitFor(() => expect(answers.at(-1)?.length).toBe(many), { timeout: 10_000 });
+  const { id: _id, ...draft } = first.record;
+  for (const note of ["once", "twice", "three times"]) {
+    const now = await ask(entryOf(first.record.id));
+    await changeCheckIn({ ...first, rev: now?.rev ?? "" }, { ...draft, note });
+    await vi.waitFor(() => expect(answers.at(-1)).toContain(note), { timeout: 10_000 });
+  }
+  await vault().remove(kinds.checkIn, second);
+  await vi.waitFor(() => expect(answers.at(-1)?.length).toBe(many - 1), { timeout: 10_000 });
+  end();
 }, 60_000);
 
 test("V5 nothing that was written can be read in the bundles", async () => {

@@ -56,6 +56,18 @@ test("V19 records without a keyring are not nothing, even without a witness", as
   expect((await reopenedJournal()).state).toBe("lost");
 });
 
+test("V19 records that vanished while what counts them stayed are not nothing", async () => {
+  await anEmptyJournal();
+  await write();
+  await inDatabase("records", "readwrite", (rows) => rows.clear());
+  expect(await reopenedJournal()).toMatchObject({ state: "lost", witness: { count: 1, seq: 1 } });
+  // A write that took the last one away is counted.
+  await startJournal();
+  const kept = await write();
+  await vault().forget([{ id: kept.record.id }]);
+  expect((await reopenedJournal()).state).toBe("open");
+});
+
 test("V19 a damaged witness still says that there was a journal", async () => {
   for (const damage of ["", "{", "null", '{"vaultId":7}']) {
     kept.set("mooring/witness", damage);
@@ -102,6 +114,25 @@ test("V20 a keyring of a newer schema is left alone", async () => {
   const keyring = row?.["keyring"] as object;
   await inDatabase("meta", "readwrite", (rows) => rows.put({ id: "keyring", keyring: { ...keyring, schema: 2 } }));
   expect((await reopenedJournal()).state).toBe("newer");
+});
+
+test.for([
+  ["of a newer make", { v: 2, ways: [] }],
+  ["with a lock that this version does not know", { slots: [{ kind: "passphrase", salt: "" }] }],
+])("V20 a keyring %s is left alone, and said to be newer", async ([, change]) => {
+  await anEmptyJournal();
+  const row = (await rawRows("meta")).find(({ id }) => id === "keyring");
+  const keyring = { ...(row?.["keyring"] as object), ...(change as object) };
+  await inDatabase("meta", "readwrite", (rows) => rows.put({ id: "keyring", keyring }));
+  expect((await reopenedJournal()).state).toBe("newer");
+});
+
+test("V21 the second of two tabs that start does not undo what the first has told the witness", async () => {
+  await anEmptyJournal();
+  await write();
+  await startJournal();
+  const [witness] = [...kept.values()];
+  expect(JSON.parse(witness ?? "")).toMatchObject({ count: 1, seq: 1 });
 });
 
 test("V21 two tabs that start at once have the same journal", async () => {

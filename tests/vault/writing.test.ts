@@ -176,9 +176,9 @@ test("a draft is overwritten in place and goes with the save it was for", async 
   expect(await ask(allEntries())).toEqual([]);
   expect(await ask(earlierVersions(draft.id))).toEqual([]);
 
-  await vault().put(kinds.checkIn, records.checkIn, { forgetting: [draft.id] });
+  await vault().put(kinds.checkIn, records.checkIn, { forgetting: [{ id: draft.id }] });
   expect(await ask(draftsOf("check-in"))).toEqual([]);
-  await forgetDrafts([draft.id]);
+  await forgetDrafts([{ id: draft.id }]);
 });
 
 test("a failed save leaves the draft where it is", async () => {
@@ -186,7 +186,7 @@ test("a failed save leaves the draft where it is", async () => {
   await keepDraft(draft, []);
   const restore = fillTheDisk();
   await vault()
-    .put(kinds.checkIn, records.checkIn, { forgetting: [draft.id] })
+    .put(kinds.checkIn, records.checkIn, { forgetting: [{ id: draft.id }] })
     .catch(() => undefined);
   restore();
   expect((await ask(draftsOf("check-in"))).length).toBe(1);

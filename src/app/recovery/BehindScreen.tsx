@@ -97,7 +97,7 @@ export const BehindScreen = ({ witness, there, onTryAgain, onExport, onGoOn, sup
       <p>
         <Trans>
           If the files may still come back, close the browser, open it again, and try again. Nothing has been written or
-          changed here.
+          changed here. What you export is a plain text file: whoever has it can read it.
         </Trans>
       </p>
     </RecoveryFrame>

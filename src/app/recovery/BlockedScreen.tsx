@@ -10,13 +10,13 @@ export interface BlockedScreenProps extends RecoveryProps {
 export const BlockedScreen = ({ onTryAgain, support }: BlockedScreenProps) => (
   <RecoveryFrame
     support={support}
-    heading={<Trans>Mooring is open somewhere else</Trans>}
+    heading={<Trans>Mooring seems to be open somewhere else</Trans>}
     actions={<TryAgainButton onTryAgain={onTryAgain} />}
   >
     <p>
       <Trans>
-        Another tab or window of this browser holds your journal and does not let go. Close every other tab and window
-        of Mooring, then try again.
+        Your journal did not answer. Most likely another tab or window of this browser holds it and does not let go.
+        Close every other tab and window of Mooring, then try again.
       </Trans>
     </p>
     <p>

@@ -7,7 +7,7 @@ import { today } from "#src/platform/clock.ts";
 import { saveTextFile } from "#src/platform/files.ts";
 import { buttonClass } from "#src/ui/button-class.ts";
 import type { Start } from "#src/vault/start.ts";
-import { useStart, type JournalState } from "../start-context.ts";
+import { useStart, type JournalState } from "#src/app/start-context.ts";
 import { BehindScreen } from "./BehindScreen.tsx";
 import { BlockedScreen } from "./BlockedScreen.tsx";
 import { FailedScreen } from "./FailedScreen.tsx";

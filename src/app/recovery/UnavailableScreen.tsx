@@ -48,7 +48,7 @@ export const UnavailableScreen = ({ missing, onTryAgain, support }: UnavailableS
       </li>
     </ul>
     <p>
-      <Trans>Then try again. A journal that was kept here before is still where it was.</Trans>
+      <Trans>Then try again. If a journal was kept here before, Mooring has not touched it.</Trans>
     </p>
   </RecoveryFrame>
 );

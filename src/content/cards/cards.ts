@@ -34,7 +34,7 @@ export const cards: readonly Card[] = [
 
   card("courage", "scared-and-going", msg`Scared and going anyway.`),
   card("courage", "one-breath-braver", msg`One breath braver.`),
-  card("courage", "look-then-rest", msg`Look toward it, then rest.`),
+  card("courage", "look-then-rest", msg`Look towards it, then rest.`),
   card("courage", "feel-this-and-stay", msg`I can feel this and stay.`),
   card("courage", "knock", msg`Knock; don't break the door.`),
   card("courage", "small-truth-first", msg`Let the truth be small first.`),

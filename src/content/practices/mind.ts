@@ -71,7 +71,7 @@ export const letterToThePart: Practice<MessageDescriptor> = {
 export const valuesOnANapkin: Practice<MessageDescriptor> = {
   id: contentId("values-on-a-napkin"),
   title: msg`Values on a napkin`,
-  purpose: msg`Find one thing that matters to you, and one way toward it.`,
+  purpose: msg`Find one thing that matters to you, and one way towards it.`,
   domains: ["mind"],
   fits: ["two-weeks"],
   minutes: 12,
@@ -105,7 +105,7 @@ export const reReadDay: Practice<MessageDescriptor> = {
   fits: ["ongoing"],
   minutes: 15,
   steps: [
-    msg`Read your foggy notes in order.`,
+    msg`Read your notes from after each session, in order.`,
     msg`Mark the words that repeat.`,
     msg`Answer in one sentence: what keeps asking for your attention?`,
     msg`Bring that sentence to therapy.`,

@@ -1,6 +1,6 @@
 import { msg } from "@lingui/core/macro";
 import { contentId, type ContentId } from "#src/domain/ids.ts";
-import { prompt, type PromptSet } from "./prompt-set.ts";
+import { prompt, type Prompt, type PromptSet } from "./prompt-set.ts";
 
 /** Offered 4 to 36 hours after a session, once the person has slept or rested. */
 export const afterRest: PromptSet = {
@@ -50,7 +50,7 @@ const dayFourteen: PromptSet = {
   id: contentId("day-14"),
   title: msg`Two weeks on`,
   prompts: [
-    prompt("day-14-read-again", msg`Read your foggy note again. What do you see now?`),
+    prompt("day-14-read-again", msg`Read again what you wrote soon after the session. What do you see now?`),
     prompt("day-14-intention", msg`Would you keep, change or set down the intention?`),
     prompt("day-14-heavier", msg`Is anything heavier than before the session?`),
   ],
@@ -91,3 +91,7 @@ export const reflectionPromptSets: readonly PromptSet[] = [
 
 export const findPromptSet = (id: ContentId): PromptSet | undefined =>
   reflectionPromptSets.find((set) => set.id === id);
+
+/** In whichever set: a reflection may answer prompts of several. */
+export const findPrompt = (id: ContentId): Prompt | undefined =>
+  reflectionPromptSets.flatMap(({ prompts }) => prompts).find((prompt) => prompt.id === id);

@@ -16,5 +16,3 @@ export const sameDaySentence = (afterHours?: string): MessageDescriptor =>
     : msg`Please contact your clinic or prescriber today. If you can't reach them, call ${afterHours} or a crisis line.`;
 
 export const thisWeekSentence: MessageDescriptor = msg`Worth telling your clinic before your next session.`;
-
-export const noteSentence: MessageDescriptor = msg`Saved in your side-effect notes. Bring it up if you like.`;

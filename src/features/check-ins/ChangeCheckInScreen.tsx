@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useCanGoBack, useNavigate, useParams, useRouter } from "@tanstack/react-router";
-import { useState } from "react";
 import type { CheckIn } from "#src/domain/check-in.ts";
-import { useDraft } from "#src/journal/use-draft.ts";
+import type { Draft } from "#src/domain/draft.ts";
+import { useStartAfresh } from "#src/forms/use-start-afresh.ts";
+import { useDraft, type FormDraft } from "#src/journal/use-draft.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
@@ -10,14 +11,13 @@ import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { fieldsOfCheckIn, type CheckInFields } from "./check-in-fields.ts";
 import { CheckInForm } from "./CheckInForm.tsx";
-import { forgetDraft } from "./forget-draft.ts";
-import { KeptDraft } from "./KeptDraft.tsx";
 import { useEntryOnce } from "./use-entry-once.ts";
 
 const ChangeCheckInScreen = () => {
   const { t } = useLingui();
   const { id } = useParams({ from: "/check-in/$id" });
   const answer = useEntryOnce(id);
+  const draft = useDraft(`check-in/${id}`);
   if (!answer) return <Page>{heading(t`Change this check-in`)}</Page>;
 
   const { entry } = answer;
@@ -34,20 +34,24 @@ const ChangeCheckInScreen = () => {
   return (
     <Page>
       {heading(t`Change this check-in`)}
-      <ChangeCheckIn key={id} opened={entry} />
+      {draft.found !== undefined && <ChangeCheckIn key={id} opened={entry} draft={draft} found={draft.found} />}
     </Page>
   );
 };
 
-const ChangeCheckIn = ({ opened }: { opened: Kept<CheckIn> }) => {
+interface ChangeCheckInProps {
+  readonly opened: Kept<CheckIn>;
+  readonly draft: FormDraft;
+  readonly found: Draft | null;
+}
+
+const ChangeCheckIn = ({ opened, draft: typed, found }: ChangeCheckInProps) => {
   const { t } = useLingui();
   const status = useStatus();
   const router = useRouter();
   const navigate = useNavigate();
   const canGoBack = useCanGoBack();
-  const draft = useDraft(`check-in/${opened.record.id}`);
-  const [isAfresh, setIsAfresh] = useState(false);
-  const kept = isAfresh ? null : draft.found;
+  const { round, startAfresh, draft } = useStartAfresh(typed, found);
 
   const onSaved = (saved: Kept<CheckIn>) => {
     const isTwin = saved.record.id !== opened.record.id;
@@ -56,21 +60,14 @@ const ChangeCheckIn = ({ opened }: { opened: Kept<CheckIn> }) => {
     else void navigate({ to: "/journal/$id", params: { id: saved.record.id }, replace: true });
   };
 
-  if (kept === undefined) return null;
-  const start: CheckInFields = { ...fieldsOfCheckIn(opened), ...kept?.fields };
+  const start: CheckInFields = { ...fieldsOfCheckIn(opened), ...round.found?.fields };
   return (
-    <>
-      {kept && (
-        <KeptDraft
-          at={kept.at}
-          onStartAfresh={() => {
-            setIsAfresh(true);
-            void forgetDraft(draft);
-          }}
-        />
-      )}
-      <CheckInForm key={String(isAfresh)} draft={draft} start={start} changing={opened} onSaved={onSaved} />
-    </>
+    <CheckInForm
+      key={round.number}
+      {...{ draft, found: round.found, isAnew: round.number > 0, startAfresh, start }}
+      changing={opened}
+      onSaved={onSaved}
+    />
   );
 };
 
@@ -79,7 +76,7 @@ const heading = (words: string) => (
     back={
       <Link to="/journal" className={linkClass}>
         <Icon name="back" />
-        <Trans>Journal</Trans>
+        <Trans>All entries</Trans>
       </Link>
     }
   >

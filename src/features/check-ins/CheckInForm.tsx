@@ -1,33 +1,43 @@
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState } from "react";
 import { feelingNames, moodEndNames } from "#src/content/names/check-in-names.ts";
 import { feelings, type CheckIn } from "#src/domain/check-in.ts";
+import type { Draft } from "#src/domain/draft.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
+import { longestWords } from "#src/domain/words.ts";
+import { explainWhen } from "#src/forms/explain-when.ts";
+import type { Fields } from "#src/forms/form-fields.ts";
+import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
+import { KeptNotice } from "#src/forms/KeptNotice.tsx";
+import { readWhen } from "#src/forms/read-when.ts";
+import { useFormSaving } from "#src/forms/use-form-saving.ts";
+import { useNow } from "#src/forms/use-now.ts";
+import { WhenField } from "#src/forms/WhenField.tsx";
 import { addCheckIn, changeCheckIn } from "#src/journal/check-ins.ts";
 import type { FormDraft } from "#src/journal/use-draft.ts";
-import { useSaving } from "#src/journal/use-saving.ts";
 import { rightNow } from "#src/platform/clock.ts";
-import { copyText, saveTextFile } from "#src/platform/files.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { ChipsField } from "#src/ui/ChipsField.tsx";
 import { Details } from "#src/ui/Details.tsx";
 import { Form } from "#src/ui/Form.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
-import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { ScaleTrack } from "#src/ui/ScaleTrack.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { answersOf, feelingsOf, isFirstOfDay, moodOf, type CheckInFields } from "./check-in-fields.ts";
 import { OptionalRows } from "./OptionalRows.tsx";
-import { readWhen } from "./read-when.ts";
-import { useNow } from "./use-now.ts";
 import { useOthersOfDay } from "./use-others-of-day.ts";
-import { useCheckInText, useWhenProblem } from "./use-check-in-words.ts";
-import { WhenField } from "./WhenField.tsx";
+import { useCheckInText } from "./use-check-in-words.ts";
 
 interface CheckInFormProps {
   readonly draft: FormDraft;
+  /** What it is filled from, if it is filled from something that was typed earlier. */
+  readonly found: Draft | null;
+  /** Stands where another form stood a moment ago: focus goes on here, and not back to the top of the page. */
+  readonly isAnew: boolean;
+  /** Puts aside what stands in the form. */
+  readonly startAfresh: (fields: Fields) => Promise<void>;
   /** What stands in the fields at first. Later changes of it are not looked at. */
   readonly start: CheckInFields;
   /** The one that is changed, as it was when the form was opened. */
@@ -37,16 +47,18 @@ interface CheckInFormProps {
 
 const noProblems: readonly FormProblem[] = [];
 
-export const CheckInForm = ({ draft, start, changing, onSaved }: CheckInFormProps) => {
+export const CheckInForm = ({ draft, found, isAnew, startAfresh, start, changing, onSaved }: CheckInFormProps) => {
   const { t, i18n } = useLingui();
-  const saving = useSaving();
+  const form = useRef<HTMLFormElement>(null);
+  const saving = useFormSaving(draft);
   const [fields, setFields] = useState(start);
   const [problems, setProblems] = useState(noProblems);
-  const [tries, setTries] = useState(0);
-  const isDone = useRef(false);
   const now = useNow();
-  const whenProblem = useWhenProblem();
   const text = useCheckInText(fields);
+
+  useEffect(() => {
+    if (isAnew) form.current?.focus({ preventScroll: true });
+  }, [isAnew]);
 
   const zone = changing?.record.at.zone;
   // Not read back from the field where nobody touched it: of an hour that clocks show twice the field knows only one.
@@ -64,27 +76,33 @@ export const CheckInForm = ({ draft, start, changing, onSaved }: CheckInFormProp
 
   const save = () => {
     const answers = answersOf(fields);
-    if (!answers || saving.isSaving || isDone.current) return;
+    if (!answers || saving.isBusy()) return;
     const whenSaved = isNow ? { ok: true as const, at: rightNow() } : read;
-    if (!whenSaved.ok) return setProblems([{ name: "when", message: whenProblem(whenSaved) }]);
-    setProblems(noProblems);
-    setTries(tries + 1);
-    void saving.save(async () => {
-      const checkIn = { ...answers, at: whenSaved.at };
-      const saved = await draft.saveWith((options) =>
+    const wrong: FormProblem[] = [
+      ...(fields.note.length > longestWords
+        ? [
+            {
+              name: "note",
+              message: t`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`,
+            },
+          ]
+        : []),
+      ...(whenSaved.ok ? [] : [{ name: "when", message: i18n._(explainWhen(whenSaved)) }]),
+    ];
+    setProblems(wrong.length > 0 ? wrong : noProblems);
+    if (wrong.length > 0 || !whenSaved.ok) return;
+    const checkIn = { ...answers, at: whenSaved.at };
+    void saving.save(
+      (options) =>
         changing ? changeCheckIn({ ...changing, rev: fields.base }, checkIn, options) : addCheckIn(checkIn, options),
-      );
-      // A second tap before the screen is gone must not keep it twice.
-      isDone.current = true;
-      onSaved(saved);
-    });
+      onSaved,
+    );
   };
 
   const mood = moodOf(fields.mood);
-  // Also while typing: what cannot even be kept as a draft is in danger, and a person has to know.
-  const problem = saving.problem ?? draft.problem;
   return (
-    <Form onSubmit={save} problems={problems}>
+    <Form ref={form} tabIndex={-1} onSubmit={save} problems={problems}>
+      <KeptNotice at={found?.at} onStartAfresh={() => startAfresh({ ...fields })} />
       <ScaleTrack
         name="mood"
         label={t`Mood`}
@@ -116,20 +134,11 @@ export const CheckInForm = ({ draft, start, changing, onSaved }: CheckInFormProp
       />
       <WhenField
         value={isNow ? wallTimeOf(now) : fields.when}
-        onChange={(when) => change({ when })}
+        onChange={(event) => change({ when: event.currentTarget.value })}
         onNow={isNow || changing ? undefined : () => change({ when: "now" })}
         zone={zone}
       />
-      {problem && (
-        <InSight when={tries}>
-          <NotSaved
-            problem={problem}
-            onTryAgain={tries > 0 ? save : () => draft.keep({ ...fields })}
-            onCopy={() => copyText(text())}
-            onSaveToFile={() => saveTextFile("check-in.txt", text())}
-          />
-        </InSight>
-      )}
+      <FormNotSaved saving={saving} draft={draft} text={text} onSave={save} onKeep={() => change({})} />
       <Actions withinReach>
         <Button
           type="submit"
@@ -142,13 +151,4 @@ export const CheckInForm = ({ draft, start, changing, onSaved }: CheckInFormProp
       </Actions>
     </Form>
   );
-};
-
-/** After each failed try, brings what it holds to where the eyes are: the form is longer than the screen. */
-const InSight = ({ when, children }: { when: number; children: ReactNode }) => {
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (when > 0) ref.current?.scrollIntoView({ block: "center" });
-  }, [when]);
-  return <div ref={ref}>{children}</div>;
 };

@@ -1,7 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { feelingNames, fiveStepNames } from "#src/content/names/check-in-names.ts";
 import { feelingsOf, fiveStepRows, stepOf, type CheckInFields } from "./check-in-fields.ts";
-import type { ReadWhen } from "./read-when.ts";
 
 /** Everything on the form as plain text, to carry away when it cannot be saved. */
 export const useCheckInText = (fields: CheckInFields) => {
@@ -23,24 +22,5 @@ export const useCheckInText = (fields: CheckInFields) => {
     ]
       .filter(Boolean)
       .join("\n");
-  };
-};
-
-/** What is wrong with a "When", in words that help. */
-export const useWhenProblem = () => {
-  const { t } = useLingui();
-  return (read: Extract<ReadWhen, { ok: false }>): string => {
-    switch (read.problem) {
-      case "empty":
-        return t`Choose a day and a time.`;
-      case "too-long-ago":
-        return t`That day is too long ago to keep here. Choose one from 1900 on.`;
-      case "still-to-come":
-        return t`That is still to come. Choose now, or an earlier time.`;
-      case "skipped": {
-        const [before, after] = [read.before.slice(11), read.after.slice(11)];
-        return t`Clocks went forward from ${before} to ${after} that day, so this time never was. Choose an earlier or a later one.`;
-      }
-    }
   };
 };

@@ -1,9 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Course, CourseDraft } from "#src/domain/course.ts";
 import { parseCount } from "#src/domain/parse-number.ts";
+import { longestName } from "#src/domain/words.ts";
+import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
+import { KeptNotice } from "#src/forms/KeptNotice.tsx";
+import { useFormSaving } from "#src/forms/use-form-saving.ts";
+import { useTyped } from "#src/forms/use-typed.ts";
 import { addCourse, changeCourse } from "#src/journal/courses.ts";
-import { useSaving } from "#src/journal/use-saving.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Form } from "#src/ui/Form.tsx";
@@ -12,8 +16,6 @@ import { NumberField } from "#src/ui/NumberField.tsx";
 import { TextField } from "#src/ui/TextField.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
-import { KeptWords, NotSavedWords } from "./FormNotices.tsx";
-import { useTyped } from "./use-typed.ts";
 
 interface CourseFormProps {
   /** The course that is changed. Left out, it is a new one. */
@@ -21,7 +23,6 @@ interface CourseFormProps {
   readonly onSaved: (saved: Kept<Course>) => void;
 }
 
-const longestName = 200;
 const planned = { min: 1, max: 100 };
 const noProblems: readonly FormProblem[] = [];
 
@@ -33,9 +34,8 @@ export const CourseForm = ({ kept, onSaved }: CourseFormProps) => {
     name: base?.record.name ?? "",
     planned: String(base?.record.plannedSessions ?? ""),
   });
-  const saving = useSaving();
+  const saving = useFormSaving(draft);
   const [problems, setProblems] = useState(noProblems);
-  const isDone = useRef(false);
   if (!isReady) return null;
 
   const plannedSessions = parseCount(fields.planned, planned);
@@ -53,24 +53,20 @@ export const CourseForm = ({ kept, onSaved }: CourseFormProps) => {
   };
 
   const save = async () => {
-    if (saving.isSaving || isDone.current) return;
+    if (saving.isBusy()) return;
     const found = findProblems();
     setProblems(found);
     if (found.length > 0) return;
     const course: CourseDraft = { name: fields.name, plannedSessions: plannedSessions ?? undefined };
-    await saving.save(async () => {
-      const saved = await draft.saveWith((options) =>
-        base ? changeCourse(base, course, options) : addCourse(course, rightNow(), options),
-      );
-      // A second tap before the screen is gone must not keep it twice.
-      isDone.current = true;
-      onSaved(saved);
-    });
+    await saving.save(
+      (options) => (base ? changeCourse(base, course, options) : addCourse(course, rightNow(), options)),
+      onSaved,
+    );
   };
 
   return (
-    <Form onSubmit={save} problems={problems}>
-      <KeptWords at={keptAt} onStartAfresh={() => void startAfresh()} />
+    <Form tabIndex={-1} onSubmit={save} problems={problems}>
+      <KeptNotice at={keptAt} onStartAfresh={startAfresh} />
       <TextField
         name="name"
         label={t`Name of this course`}
@@ -85,13 +81,16 @@ export const CourseForm = ({ kept, onSaved }: CourseFormProps) => {
         hint={t`How many medicine sessions your clinic has planned. Leave it empty if nobody knows yet.`}
         min={planned.min}
         max={planned.max}
+        read={(text) => parseCount(text, planned)}
         value={fields.planned}
         onChange={(event) => type({ planned: event.currentTarget.value })}
       />
-      <NotSavedWords
-        problem={saving.problem ?? draft.problem}
+      <FormNotSaved
+        saving={saving}
+        draft={draft}
         text={() => [fields.name, fields.planned].filter(Boolean).join("\n")}
-        onTryAgain={() => void save()}
+        onSave={save}
+        onKeep={() => type({})}
       />
       <Actions withinReach={base === undefined}>
         <Button type="submit" variant={base ? "line" : "main"}>

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { sessionKindNames } from "#src/content/names/session-names.ts";
+import { shortSessionTitle } from "#src/content/names/session-titles.ts";
 import type { NumberedSession } from "#src/domain/session.ts";
 import { today } from "#src/platform/clock.ts";
 import { dateTimeWords } from "#src/platform/date-words.ts";
@@ -15,9 +15,9 @@ interface SessionRowProps {
   readonly time: SessionTime;
 }
 
-export const SessionRow = ({ numbered: { session, number }, time }: SessionRowProps) => {
+export const SessionRow = ({ numbered, time }: SessionRowProps) => {
   const { t, i18n } = useLingui();
-  const kind = i18n._(sessionKindNames[session.kind]);
+  const { session, number } = numbered;
   const mark = { past: undefined, next: t`Next`, coming: undefined, cancelled: t`Cancelled` }[time];
   return (
     <ListRow>
@@ -27,7 +27,7 @@ export const SessionRow = ({ numbered: { session, number }, time }: SessionRowPr
             {number ?? "·"}
           </span>
           <span className={styles["words"]}>
-            <span className={styles["what"]}>{number === null ? kind : t`${kind} ${number}`}</span>
+            <span className={styles["what"]}>{i18n._(shortSessionTitle(numbered))}</span>
             <span className={styles["when"]}>{dateTimeWords(session.at, today())}</span>
             {mark && <span className={styles["mark"]}>{mark}</span>}
           </span>

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { sessionKindNames } from "#src/content/names/session-names.ts";
+import { shortSessionTitle } from "#src/content/names/session-titles.ts";
 import type { NumberedSession } from "#src/domain/session.ts";
 import { today } from "#src/platform/clock.ts";
 import { clockWords, shortDay } from "#src/platform/date-words.ts";
@@ -61,10 +61,11 @@ export const CarryIntoSeveral = ({ sessions, value, onChange }: CarryIntoProps) 
 /** "Medicine 2, 10 Mar, 10:00": short enough to be read whole in a select on a phone. */
 export const useSessionName = () => {
   const { t, i18n } = useLingui();
-  return ({ session, number }: NumberedSession): string => {
-    const kind = i18n._(sessionKindNames[session.kind]);
+  return (numbered: NumberedSession): string => {
+    const { at } = numbered.session;
+    const name = i18n._(shortSessionTitle(numbered));
     // An appointment's day is its calendar day, so it agrees with the clock beside it.
-    const [day, clock] = [shortDay(session.at.localDay, today()), clockWords(session.at)];
-    return number === null ? t`${kind}, ${day}, ${clock}` : t`${kind} ${number}, ${day}, ${clock}`;
+    const [day, clock] = [shortDay(at.localDay, today()), clockWords(at)];
+    return t`${name}, ${day}, ${clock}`;
   };
 };

@@ -1,19 +1,21 @@
 import { useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
+import { longestWords } from "#src/domain/words.ts";
+import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
+import { KeptNotice } from "#src/forms/KeptNotice.tsx";
+import { SaveOrLeave } from "#src/forms/SaveOrLeave.tsx";
+import { useFormSaving } from "#src/forms/use-form-saving.ts";
+import { useTyped } from "#src/forms/use-typed.ts";
 import { addIntention, changeIntention } from "#src/journal/intentions.ts";
-import { useSaving } from "#src/journal/use-saving.ts";
 import { rightNow } from "#src/platform/clock.ts";
-import { Button } from "#src/ui/Button.tsx";
 import { Form } from "#src/ui/Form.tsx";
-import { Actions } from "#src/ui/Layout.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { CardDraw } from "./CardDraw.tsx";
 import { CarryIntoOne, CarryIntoSeveral } from "./CarryInto.tsx";
-import { KeptWords, NotSavedWords } from "./FormNotices.tsx";
 import {
   countWords,
   fieldsOf,
@@ -26,7 +28,6 @@ import {
 import styles from "./intentions.module.css";
 import { OtherThoughts } from "./OtherThoughts.tsx";
 import { sessionsToChoose } from "./session-choice.ts";
-import { useTyped } from "./use-typed.ts";
 
 interface IntentionFormProps {
   /** The intention that is changed. Left out, it is a new one. */
@@ -42,7 +43,6 @@ interface IntentionFormProps {
   readonly onLeave?: () => void;
 }
 
-const longestText = 200_000;
 const easyToRemember = 12;
 const noProblems: readonly FormProblem[] = [];
 
@@ -57,36 +57,32 @@ export const IntentionForm = ({
   const { t } = useLingui();
   // As it was when the form was opened: a change that another tab makes meanwhile is not overwritten.
   const [base] = useState(kept);
-  const { isReady, fields, type, keptAt, startAfresh, draft } = useTyped<FieldName>(
+  const { isReady, fields, type, keptAt, startAfresh, letGo, draft } = useTyped<FieldName>(
     base ? `intention/${base.record.id}` : "intention",
     base ? fieldsOf(base.record) : freshFields(nextSessionId),
     sessionId === undefined ? {} : { sessions: sessionId },
   );
-  const saving = useSaving();
+  const saving = useFormSaving(draft);
   const [problems, setProblems] = useState(noProblems);
-  const isDone = useRef(false);
   if (!isReady) return null;
 
   const save = async () => {
-    if (saving.isSaving || isDone.current) return;
+    if (saving.isBusy()) return;
     const message = whatIsWrong(fields.text);
     setProblems(message === undefined ? noProblems : [{ name: "text", message }]);
     if (message !== undefined) return;
     const intention = readIntention(fields, sessions);
-    await saving.save(async () => {
-      const saved = await draft.saveWith((options) =>
+    await saving.save(
+      (options) =>
         base ? changeIntention(base, intention, options) : addIntention({ ...intention, at: rightNow() }, options),
-      );
-      // A second tap before the screen is gone must not keep it twice.
-      isDone.current = true;
-      onSaved(saved);
-    });
+      onSaved,
+    );
   };
 
   const whatIsWrong = (text: string): string | undefined => {
     if (text.trim() === "") return t`Write a few words first, or draw a card. Any words will do.`;
-    return text.length > longestText
-      ? t`This is longer than one intention can hold. Keep the part that matters most.`
+    return text.length > longestWords
+      ? t`This is longer than one intention can hold. Keep here what matters most; the rest fits in a reflection.`
       : undefined;
   };
 
@@ -94,8 +90,8 @@ export const IntentionForm = ({
   const choosable = sessionsToChoose(sessions, rightNow());
   const Carry = base ? CarryIntoSeveral : CarryIntoOne;
   return (
-    <Form onSubmit={save} problems={problems}>
-      <KeptWords at={keptAt} onStartAfresh={() => void startAfresh()} />
+    <Form tabIndex={-1} onSubmit={save} problems={problems}>
+      <KeptNotice at={keptAt} onStartAfresh={startAfresh} />
       <div>
         <TextArea
           name="text"
@@ -115,27 +111,8 @@ export const IntentionForm = ({
       <CardDraw text={fields.text} onUse={(card, words) => type(withCard(fields, card, words))} />
       <OtherThoughts />
       <Carry sessions={choosable} value={fields.sessions} onChange={(chosen) => type({ sessions: chosen })} />
-      <NotSavedWords
-        problem={saving.problem ?? draft.problem}
-        text={() => fields.text}
-        onTryAgain={() => void save()}
-      />
-      <Actions withinReach>
-        <Button type="submit" variant="main">
-          {t`Save intention`}
-        </Button>
-        {onLeave && (
-          <Button
-            variant="quiet"
-            onClick={() => {
-              void startAfresh();
-              onLeave();
-            }}
-          >
-            {t`Leave it as it was`}
-          </Button>
-        )}
-      </Actions>
+      <FormNotSaved saving={saving} draft={draft} text={() => fields.text} onSave={save} onKeep={() => type({})} />
+      <SaveOrLeave save={t`Save intention`} onLeave={onLeave} letGo={letGo} />
     </Form>
   );
 };

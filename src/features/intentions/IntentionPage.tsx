@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import type { Intention } from "#src/domain/intention.ts";
 import { numberSessions, type Session } from "#src/domain/session.ts";
+import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { today } from "#src/platform/clock.ts";
 import { dateTimeWords } from "#src/platform/date-words.ts";
@@ -13,7 +14,6 @@ import { NotSaved } from "#src/ui/NotSaved.tsx";
 import type { Kept } from "#src/vault/kind.ts";
 import { useSessionName } from "./CarryInto.tsx";
 import styles from "./intentions.module.css";
-import { useDeleteIntention } from "./use-delete-intention.ts";
 
 interface IntentionPageProps {
   readonly kept: Kept<Intention>;
@@ -26,7 +26,12 @@ export const IntentionPage = ({ kept, sessions, onChange }: IntentionPageProps) 
   const { t } = useLingui();
   const nameOf = useSessionName();
   const saving = useSaving();
-  const deleteIntention = useDeleteIntention(saving);
+  const navigate = useNavigate();
+  const deleteEntry = useDeleteEntry(saving, {
+    deleted: t`Intention deleted`,
+    isBack: t`Saved. The intention is back.`,
+  });
+  const deleteIntention = () => deleteEntry({ ...kept, kind: "intention" }, () => navigate({ to: "/" }));
   const { text, at, cardId, sessionIds } = kept.record;
   const carriedInto = numberSessions(sessions).filter(({ session }) => sessionIds.includes(session.id));
   const when = dateTimeWords(at, today());
@@ -35,7 +40,7 @@ export const IntentionPage = ({ kept, sessions, onChange }: IntentionPageProps) 
     <>
       <OwnWords size={text.length <= 240 ? "arms-length" : "large"}>{text}</OwnWords>
       <p className={styles["count"]}>{cardId === undefined ? t`Set on ${when}` : t`Set on ${when}, with a card`}</p>
-      <Section heading={t`Carried into`}>
+      <Section heading={t`Brought to`}>
         {carriedInto.length > 0 ? (
           <List>
             {carriedInto.map((numbered) => (
@@ -51,12 +56,12 @@ export const IntentionPage = ({ kept, sessions, onChange }: IntentionPageProps) 
           <p>{t`No session yet. It can wait here until there is one.`}</p>
         )}
       </Section>
-      {saving.problem && <NotSaved problem={saving.problem} onTryAgain={() => void deleteIntention(kept)} />}
+      {saving.problem && <NotSaved problem={saving.problem} onTryAgain={() => void deleteIntention()} />}
       <Actions>
         <Button icon="edit" onClick={onChange}>
           {t`Change`}
         </Button>
-        <Button variant="quiet" icon="remove" onClick={() => void deleteIntention(kept)}>
+        <Button variant="quiet" icon="remove" onClick={() => void deleteIntention()}>
           {t`Delete this intention`}
         </Button>
       </Actions>

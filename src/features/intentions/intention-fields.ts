@@ -4,7 +4,7 @@ import { cards, type Card } from "#src/content/cards/cards.ts";
 
 /** The form as text, as a draft keeps it. `sessions` holds ids with a space between; `card` is empty for own words. */
 export type FieldName = "text" | "source" | "card" | "sessions";
-export type IntentionFields = Readonly<Record<FieldName, string>>;
+type IntentionFields = Readonly<Record<FieldName, string>>;
 
 export const freshFields = (sessionId: string): IntentionFields => ({
   text: "",

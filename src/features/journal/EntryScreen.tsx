@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { deleteEntry, type Entry } from "#src/journal/entries.ts";
+import { useEntry } from "#src/journal/use-entry.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import { dateTimeWords } from "#src/platform/date-words.ts";
@@ -15,7 +16,6 @@ import { EarlierVersions } from "./EarlierVersions.tsx";
 import { EditLink } from "./EditLink.tsx";
 import { EntryWords } from "./EntryWords.tsx";
 import { NotDone } from "./NotDone.tsx";
-import { useEntry } from "./use-entry.ts";
 import { useNames, type Names } from "./use-names.ts";
 import { usePutBack } from "./use-put-back.ts";
 
@@ -106,7 +106,7 @@ const BackTo = ({ className, children }: { className: string; children: ReactNod
 const back = (
   <BackTo className={linkClass}>
     <Icon name="back" />
-    <Trans>Journal</Trans>
+    <Trans>All entries</Trans>
   </BackTo>
 );
 

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { Entry } from "#src/journal/entries.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
 import { here, rightNow } from "#src/platform/clock.ts";
-import { instantWords, longDay } from "#src/platform/date-words.ts";
+import { instantWords, longDay, placeWords } from "#src/platform/date-words.ts";
 import { Stack } from "#src/ui/Layout.tsx";
 import { CheckInWords } from "./CheckInWords.tsx";
 import styles from "./journal.module.css";
@@ -48,7 +48,7 @@ const Written = ({ entry }: { entry: Entry }) => {
   const today = rightNow().localDay;
   const written = instantWords(entry.writtenAt, today);
   const day = longDay(at.localDay, today);
-  const place = at.zone.split("/").at(-1)?.replaceAll("_", " ");
+  const place = placeWords(at.zone);
   const isOfDayBefore = !wallTimeOf(at).startsWith(at.localDay);
   return (
     <div className={styles["written"]}>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { feelingNames } from "#src/content/names/check-in-names.ts";
+import { shortened } from "#src/domain/words.ts";
 import type { Entry } from "#src/journal/entries.ts";
 import styles from "./journal.module.css";
 import type { Names } from "./use-names.ts";
@@ -61,12 +62,9 @@ const firstUnits = 300;
 
 const FirstLines = ({ children }: { children: string }) => {
   if (children.trim() === "") return null;
-  // Not half of a character that takes two units.
-  const start = children.slice(0, firstUnits).replace(/[\uD800-\uDBFF]$/, "");
   return (
     <p dir="auto" translate="no" className={`own-words ${styles["firstLines"]}`}>
-      {start}
-      {start.length < children.length && "…"}
+      {shortened(children, firstUnits)}
     </p>
   );
 };

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { linkClass } from "#src/ui/button-class.ts";
 import { findCard } from "#src/content/cards/cards.ts";
 import { findPrompt, findPromptSet } from "#src/content/prompts/reflection-prompts.ts";
 import type { SessionId } from "#src/domain/ids.ts";
@@ -41,7 +42,7 @@ export const ReflectionWords = ({ reflection, names }: { reflection: Reflection;
   return (
     <>
       <DefinitionList>
-        {set && <Definition term={t`Prompts`}>{i18n._(set.title)}</Definition>}
+        {set && <Definition term={t`Questions`}>{i18n._(set.title)}</Definition>}
         {sessionId && (
           <Definition term={t`About`}>
             <SessionLink id={sessionId} names={names} />
@@ -67,7 +68,7 @@ export const PracticeLogWords = ({ log: { practiceId, note }, names }: { log: Pr
     <>
       <DefinitionList>
         <Definition term={t`What you did`}>
-          <Link to="/practices/$id" params={{ id: practiceId }}>
+          <Link to="/practices/$id" params={{ id: practiceId }} className={linkClass}>
             {names.ofPractice(practiceId)}
           </Link>
         </Definition>
@@ -82,7 +83,7 @@ const SessionLink = ({ id, names }: { id: SessionId; names: Names }) => {
   const session = names.findSession(id);
   if (!session) return <Trans>(deleted session)</Trans>;
   return (
-    <Link to="/journal/$id" params={{ id }}>
+    <Link to="/journal/$id" params={{ id }} className={linkClass}>
       {names.ofSession(session)}, {dateTimeWords(session.at, rightNow().localDay)}
     </Link>
   );

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { linkClass } from "#src/ui/button-class.ts";
 import { routeNames } from "#src/content/names/session-names.ts";
 import type { Course } from "#src/domain/course.ts";
 import type { Session } from "#src/domain/session.ts";
@@ -38,7 +39,7 @@ export const SessionWords = ({ session, names }: { session: Session; names: Name
           {course === undefined ? (
             <Trans>(deleted course)</Trans>
           ) : (
-            <Link to="/journal/$id" params={{ id: courseId }} dir="auto">
+            <Link to="/journal/$id" params={{ id: courseId }} dir="auto" className={linkClass}>
               {course}
             </Link>
           )}

@@ -29,7 +29,7 @@ const TrashScreen = () => {
         back={
           <Link to="/journal" className={linkClass}>
             <Icon name="back" />
-            <Trans>Journal</Trans>
+            <Trans>All entries</Trans>
           </Link>
         }
       >

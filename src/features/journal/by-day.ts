@@ -1,12 +1,12 @@
 import type { LocalDay, When } from "#src/domain/time.ts";
 import type { Entry, EntryKind } from "#src/journal/entries.ts";
 
-export interface DayOfEntries {
+interface DayOfEntries {
   readonly day: LocalDay;
   readonly entries: readonly Entry[];
 }
 
-export interface ByDay {
+interface ByDay {
   /** Still to come, the next one first. */
   readonly coming: readonly Entry[];
   /** Newest first, at most `rows` entries in all. */

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { routeNames, sessionKindNames } from "#src/content/names/session-names.ts";
+import { routeNames } from "#src/content/names/session-names.ts";
+import { sessionTitle } from "#src/content/names/session-titles.ts";
 import { findPractice } from "#src/content/practices/practices.ts";
 import type { ContentId, CourseId, SessionId } from "#src/domain/ids.ts";
 import { numberSessions, type Dose, type Session } from "#src/domain/session.ts";
@@ -32,11 +33,7 @@ export const useNames = (): Names | undefined => {
   const numbers = new Map(
     numberSessions(sessions.map(({ record }) => record)).map(({ session, number }) => [session.id, number]),
   );
-  const ofSession = (session: Session) => {
-    const kind = i18n._(sessionKindNames[session.kind]);
-    const number = numbers.get(session.id);
-    return number ? t`${kind} session ${number}` : t`${kind} session`;
-  };
+  const ofSession = (session: Session) => i18n._(sessionTitle({ session, number: numbers.get(session.id) ?? null }));
   const ofDose = (dose: Dose) => (dose.known ? `${dose.amount} ${dose.unit}` : t`dose not known`);
   return {
     ofSession,

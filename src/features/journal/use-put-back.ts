@@ -14,7 +14,7 @@ export const usePutBack = () => {
     now: async (deleted: Kept<{ readonly id: string }>): Promise<void> => {
       const isBack = await save(() => undoDelete(deleted));
       // Said too, since the screen that could show it may be gone by now.
-      status.say(isBack ? t`Put back` : t`Not put back. It is still in the trash.`);
+      status.say(isBack ? t`Saved. It is back.` : t`Not put back. It is still in the trash.`);
     },
   };
 };

@@ -1,12 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
 import type { Draft } from "#src/domain/draft.ts";
 import type { ContentId } from "#src/domain/ids.ts";
+import { useStartAfresh } from "#src/forms/use-start-afresh.ts";
 import { addPracticeLog } from "#src/journal/practice-logs.ts";
 import { useDraft, type FormDraft } from "#src/journal/use-draft.ts";
 import { wallNow } from "#src/platform/clock.ts";
 import { useStatus } from "#src/ui/use-status.ts";
 import { LogForm } from "./LogForm.tsx";
-import { useStartAfresh } from "./use-start-afresh.ts";
 
 /** "I did this", with or without words. */
 export const DoneForm = ({ practiceId }: { practiceId: ContentId }) => {
@@ -24,7 +24,7 @@ const LoadedDoneForm = ({ practiceId, draft: typed, found }: LoadedDoneFormProps
   const { t } = useLingui();
   const status = useStatus();
   const withWords = found?.fields["note"] ? found : null;
-  const { round, startAfresh, beginAnew, draft } = useStartAfresh(typed, withWords, t`What you wrote was put aside.`);
+  const { round, startAfresh, beginAnew, draft } = useStartAfresh(typed, withWords);
   return (
     <LogForm
       key={round.number}

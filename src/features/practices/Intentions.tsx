@@ -2,13 +2,13 @@ import { useLingui } from "@lingui/react/macro";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { Intention } from "#src/domain/intention.ts";
 import { byInstant } from "#src/domain/time.ts";
+import { shortened } from "#src/domain/words.ts";
 import { today } from "#src/platform/clock.ts";
 import { dayWords } from "#src/platform/date-words.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Details } from "#src/ui/Details.tsx";
 import { Section } from "#src/ui/Layout.tsx";
 import { List, ListRow } from "#src/ui/List.tsx";
-import { shortened } from "./shortened.ts";
 import styles from "./practices.module.css";
 
 const shownAtOnce = 3;

@@ -2,22 +2,22 @@ import { useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
 import type { Draft } from "#src/domain/draft.ts";
 import type { PracticeLog } from "#src/domain/practice-log.ts";
+import { longestWords } from "#src/domain/words.ts";
+import { explainWhen } from "#src/forms/explain-when.ts";
+import { fieldsIn, withoutUntouchedWhen, type Fields } from "#src/forms/form-fields.ts";
+import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
+import { KeptNotice } from "#src/forms/KeptNotice.tsx";
+import { readTouchedWhen } from "#src/forms/read-when.ts";
+import { useFormSaving } from "#src/forms/use-form-saving.ts";
+import { WhenField } from "#src/forms/WhenField.tsx";
+import { WhenUnderMore } from "#src/forms/WhenUnderMore.tsx";
 import type { SaveOptions } from "#src/journal/new-record.ts";
 import type { FormDraft } from "#src/journal/use-draft.ts";
-import { useSaving } from "#src/journal/use-saving.ts";
-import { rightNow } from "#src/platform/clock.ts";
-import { copyText, saveTextFile } from "#src/platform/files.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { Details } from "#src/ui/Details.tsx";
 import { Form } from "#src/ui/Form.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
-import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
-import { fieldsIn, longestWords, type Fields } from "./form-fields.ts";
-import { KeptNotice } from "./KeptNotice.tsx";
-import { whenFromField } from "./when-from-field.ts";
-import { WhenField } from "./WhenField.tsx";
 
 interface LogFormProps {
   /** `note`, and `when` only if the person set it. */
@@ -42,9 +42,8 @@ interface LogFormProps {
 export const LogForm = ({ original, button, draft, found, isAnew, startAfresh, onSave, ...opening }: LogFormProps) => {
   const { t, i18n } = useLingui();
   const form = useRef<HTMLFormElement>(null);
-  const saving = useSaving();
+  const saving = useFormSaving(draft);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
-  const [isWhenShown, setIsWhenShown] = useState(opening.fields["when"] !== undefined);
   // Of the first moment: the clock goes on, and what nobody touched must still be known as untouched.
   const [{ fields, shownWhen }] = useState(opening);
 
@@ -52,62 +51,45 @@ export const LogForm = ({ original, button, draft, found, isAnew, startAfresh, o
     if (isAnew) form.current?.focus({ preventScroll: true });
   }, [isAnew]);
 
-  const current = (): Fields => {
-    const { when, ...others } = { ...fields, ...fieldsIn(form.current) };
-    return when === undefined || when === shownWhen ? others : { ...others, when };
-  };
+  const current = (): Fields => withoutUntouchedWhen({ ...fields, ...fieldsIn(form.current) }, shownWhen);
 
   const keep = () => {
     setProblems((before) => (before.length === 0 ? before : []));
-    const kept = Object.entries(current()).map(([name, text]) => [name, text.slice(0, longestWords)]);
-    draft.keep(Object.fromEntries(kept));
+    draft.keep(current());
   };
 
   const save = async () => {
-    if (saving.isSaving) return;
-    const { note = "", when: wall } = current();
-    const when =
-      wall === undefined
-        ? { ok: true as const, when: original?.at ?? rightNow() }
-        : whenFromField(wall, original?.at.zone);
+    if (saving.isBusy()) return;
+    const { note = "", when: touched } = current();
+    const when = readTouchedWhen(touched, original);
     const wrong: FormProblem[] = [
       ...(note.length > longestWords
-        ? [{ name: "note", message: t`This is more than one note can keep (200,000 characters).` }]
+        ? [
+            {
+              name: "note",
+              message: t`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`,
+            },
+          ]
         : []),
-      ...(when.ok ? [] : [{ name: "when", message: i18n._(when.problem) }]),
+      ...(when.ok ? [] : [{ name: "when", message: i18n._(explainWhen(when)) }]),
     ];
     setProblems(wrong);
-    if (wrong.some(({ name }) => name === "when")) setIsWhenShown(true);
     if (wrong.length > 0 || !when.ok) return;
-    await saving.save(() => draft.saveWith((options) => onSave({ at: when.when, note }, options)));
+    await saving.save((options) => onSave({ at: when.at, note }, options));
   };
 
-  const when = <WhenField defaultValue={fields["when"] ?? shownWhen} zone={original?.at.zone} />;
-  const problem = saving.problem ?? draft.problem;
+  const when = { defaultValue: fields["when"] ?? shownWhen, zone: original?.at.zone };
   return (
     <Form ref={form} tabIndex={-1} problems={problems} onSubmit={save} onInput={keep}>
-      {found && <KeptNotice at={found.at} onStartAfresh={() => void startAfresh(current())} />}
+      <KeptNotice at={found?.at} onStartAfresh={() => startAfresh(current())} />
       <TextArea
         name="note"
         label={t`What happened`}
         hint={t`If you like, in your own words.`}
         defaultValue={fields["note"]}
       />
-      {original ? (
-        when
-      ) : (
-        <Details summary={t`More`} open={isWhenShown} onToggle={(event) => setIsWhenShown(event.currentTarget.open)}>
-          {when}
-        </Details>
-      )}
-      {problem && (
-        <NotSaved
-          problem={problem}
-          onTryAgain={() => void (saving.problem ? save() : keep())}
-          onCopy={() => copyText(current()["note"] ?? "")}
-          onSaveToFile={() => saveTextFile("words.txt", current()["note"] ?? "")}
-        />
-      )}
+      {original ? <WhenField {...when} /> : <WhenUnderMore {...when} isTouched={fields["when"] !== undefined} />}
+      <FormNotSaved saving={saving} draft={draft} text={() => current()["note"] ?? ""} onSave={save} onKeep={keep} />
       <Actions>
         <Button type="submit" variant="main">
           {button}

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ContentId } from "#src/domain/ids.ts";
+import { shortened } from "#src/domain/words.ts";
 import { allPracticeLogs } from "#src/journal/practice-logs.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { today } from "#src/platform/clock.ts";
@@ -8,7 +9,6 @@ import { dateTimeWords } from "#src/platform/date-words.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { OwnWords, Section } from "#src/ui/Layout.tsx";
 import { List, ListRow } from "#src/ui/List.tsx";
-import { shortened } from "./shortened.ts";
 
 /** Each time the person did this practice, latest first. Nothing before the first time. */
 export const PastLogs = ({ practiceId }: { practiceId: ContentId }) => {

@@ -4,16 +4,16 @@ import { useState } from "react";
 import { findPractice } from "#src/content/practices/practices.ts";
 import type { Draft } from "#src/domain/draft.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
-import { entryOf, type EntryOf } from "#src/journal/entries.ts";
+import { useStartAfresh } from "#src/forms/use-start-afresh.ts";
+import type { EntryOf } from "#src/journal/entries.ts";
 import { changePracticeLog } from "#src/journal/practice-logs.ts";
 import { useDraft, type FormDraft } from "#src/journal/use-draft.ts";
-import { useJournal } from "#src/journal/use-journal.ts";
+import { useEntry } from "#src/journal/use-entry.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import { LogForm } from "./LogForm.tsx";
-import { useStartAfresh } from "./use-start-afresh.ts";
 
 const PracticeLogScreen = () => {
   const { id } = useParams({ from: "/practices/log/$id" });
@@ -23,9 +23,7 @@ const PracticeLogScreen = () => {
 const OneLog = ({ id }: { id: string }) => {
   const { t, i18n } = useLingui();
   const draft = useDraft(`practice-log/${id}`);
-  const one = entryOf(id);
-  // In a box, since "not there" and "not read yet" would both be undefined.
-  const read = useJournal({ ...one, pick: (found) => ({ entry: one.pick(found) }) });
+  const read = useEntry(id);
   if (!read || draft.found === undefined) {
     return (
       <Page>
@@ -43,7 +41,7 @@ const OneLog = ({ id }: { id: string }) => {
         back={
           <Link to={isHere ? "/journal/$id" : "/journal"} params={{ id }} className={linkClass}>
             <Icon name="back" />
-            {isHere ? t`Back to this entry` : t`Back to the journal`}
+            {isHere ? t`Back to this entry` : t`All entries`}
           </Link>
         }
       >
@@ -52,7 +50,7 @@ const OneLog = ({ id }: { id: string }) => {
       {isHere ? (
         <ChangedLog entry={entry} draft={draft} found={draft.found} />
       ) : (
-        <EmptyState>{t`There is no such entry here. If it was deleted, it waits in the trash of the journal for thirty days.`}</EmptyState>
+        <EmptyState>{t`There is no such entry here. If it was deleted, it waits in the trash of the Journal for thirty days.`}</EmptyState>
       )}
     </Page>
   );
@@ -70,7 +68,7 @@ const ChangedLog = ({ entry, draft: typed, found }: ChangedLogProps) => {
   const status = useStatus();
   // As it was when the form was opened: a change from another tab must not slip under what is typed here.
   const [opened] = useState(entry);
-  const { round, startAfresh, draft } = useStartAfresh(typed, found, t`Your changes were put aside.`);
+  const { round, startAfresh, draft } = useStartAfresh(typed, found);
   const { record } = opened;
   const fields = round.found?.fields ?? { note: record.note, rev: opened.rev };
 

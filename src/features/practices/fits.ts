@@ -1,17 +1,14 @@
 import type { Practice, PracticeTime } from "#src/domain/practice.ts";
 import { practiceTimes } from "#src/domain/practice.ts";
-import { givesMedicine, hasHappened, type Session } from "#src/domain/session.ts";
-import { byInstant, daysBetween, type When } from "#src/domain/time.ts";
+import { latestWithMedicine, type Session } from "#src/domain/session.ts";
+import { daysBetween, type When } from "#src/domain/time.ts";
 
 /** Enough to choose from, few enough for a tired evening. */
 const mostAtOnce = 4;
 
 /** Where the person is, counted in days from the latest session with medicine that has started. */
 export const timeNow = (sessions: readonly Session[], now: When): PracticeTime => {
-  const latest = sessions
-    .filter((session) => givesMedicine(session) && hasHappened(session, now))
-    .toSorted(byInstant)
-    .at(-1);
+  const latest = latestWithMedicine(sessions, now);
   if (!latest) return "ongoing";
   const days = daysBetween(latest.at.localDay, now.localDay);
   if (days <= 0) return "same-day";

@@ -76,15 +76,15 @@ export const MoodOverTime = ({ checkIns, sessions, range, now }: MoodOverTimePro
 const Scale = ({ binDays }: { binDays: Numbers["series"]["binDays"] }) => (
   <>
     <Trans>Mood at the moment of each check-in, 0 worst – 10 best you can imagine.</Trans>{" "}
-    {binDays === 1 && <Trans>Each point is the mean of a day.</Trans>}
+    {binDays === 1 && <Trans>Each point is the average (mean) of a day's check-ins.</Trans>}
     {binDays === 7 && (
       <Trans>
-        Each point is the middle (median) of a week’s days; the band runs from its lowest to its highest day.
+        Each point is the middle (median) of a week's days; the band runs from its lowest to its highest day.
       </Trans>
     )}
     {binDays === 28 && (
       <Trans>
-        Each point is the middle (median) of four weeks’ days; the band runs from the lowest to the highest day.
+        Each point is the middle (median) of four weeks' days; the band runs from the lowest to the highest day.
       </Trans>
     )}
   </>
@@ -96,7 +96,7 @@ const Notes = ({ mood: { completeness } }: { mood: Numbers }) => {
     <>
       <Plural value={checkInCount} one="# check-in" other="# check-ins" />{" "}
       <Trans>
-        on {daysWithCheckIn} of {days} days.
+        on {daysWithCheckIn} of <Plural value={days} one="# day" other="# days" />.
       </Trans>{" "}
       {longestGap && longestGap.days > 1 && (
         <Plural

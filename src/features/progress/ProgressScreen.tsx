@@ -22,11 +22,14 @@ const ProgressScreen = () => {
 
   const options: { value: RangeChoice; label: string }[] = [
     { value: "two-weeks", label: t`Two weeks` },
-    { value: "course", label: t`This course` },
+    // Without a course there is none to show.
+    ...(courses && courses.length > 0 ? [{ value: "course" as const, label: t`This course` }] : []),
     { value: "year", label: t`This year` },
     { value: "everything", label: t`Everything` },
   ];
-  const choice = search.range ?? (courses && courses.length > 0 ? "course" : "two-weeks");
+  const choice =
+    (search.range === "course" && courses?.length === 0 ? undefined : search.range) ??
+    (courses && courses.length > 0 ? "course" : "two-weeks");
   const choose = (range: RangeChoice) => void navigate({ to: "/progress", search: { range }, replace: true });
   const isRead = courses && sessions && checkIns;
   const now = rightNow();
@@ -36,7 +39,7 @@ const ProgressScreen = () => {
       <PageHeading>{t`Progress`}</PageHeading>
       {isRead && checkIns.length === 0 && (
         <EmptyState action={<Link to="/check-in" className={buttonClass({ variant: "main" })}>{t`Check in`}</Link>}>
-          {t`After a few check-ins, this page shows how your mood moves from day to day and around each session.`}
+          {t`After a few check-ins, this page shows how your mood moves from day to day, with your sessions marked.`}
         </EmptyState>
       )}
       {(!isRead || checkIns.length > 0) && (

@@ -4,7 +4,7 @@ import type { Course } from "#src/domain/course.ts";
 import type { Session } from "#src/domain/session.ts";
 import { addDays, firstOfYear, type DayRange, type LocalDay } from "#src/domain/time.ts";
 
-export const rangeChoices = ["two-weeks", "course", "year", "everything"] as const;
+const rangeChoices = ["two-weeks", "course", "year", "everything"] as const;
 export type RangeChoice = (typeof rangeChoices)[number];
 
 interface Known {

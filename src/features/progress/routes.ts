@@ -6,8 +6,8 @@ export const progressRoute = <Parent extends AnyRoute>(parent: Parent) =>
     getParentRoute: () => parent,
     path: "progress",
     // An address that says something else opens with the usual range.
-    validateSearch: (search: Record<string, unknown>): { range?: RangeChoice } => {
-      const range = rangeChoiceFrom(search["range"]);
-      return range ? { range } : {};
+    validateSearch: ({ range }: Record<string, unknown>): { range?: RangeChoice } => {
+      const choice = rangeChoiceFrom(range);
+      return choice ? { range: choice } : {};
     },
   }).lazy(() => import("./ProgressScreen.tsx").then(({ route }) => route));

@@ -17,7 +17,7 @@ export const useMoodTable = (mood: MoodOverTime, marks: readonly SessionMark[], 
       .join(", ");
 
   const caption = t`Mood over time, 0 worst to 10 best`;
-  const shown = points.filter(({ mood: value }) => value !== null);
+  const shown = points.filter(({ dayCount }) => dayCount > 0);
   if (binDays === 1) {
     const countByDay = new Map(mood.daily.map(({ day, checkInCount }) => [day, checkInCount]));
     // Days of a session without a check-in are rows too: the chart shows their lamps.
@@ -28,7 +28,7 @@ export const useMoodTable = (mood: MoodOverTime, marks: readonly SessionMark[], 
     ].toSorted((a, b) => b.number - a.number);
     return {
       caption,
-      head: [t`Day`, t`Mood (mean)`, t`Check-ins`, t`Session`],
+      head: [t`Day`, t`Mood (average)`, t`Check-ins`, t`Session`],
       rows: rows.map(({ number, mood: value }) => ({
         key: String(number),
         cells: [
@@ -47,8 +47,11 @@ export const useMoodTable = (mood: MoodOverTime, marks: readonly SessionMark[], 
       key: String(from),
       cells: [
         `${words(from)} – ${words(to)}`,
-        value === null ? t`none` : rounded(value),
-        range ? t`${rounded(range[0])} to ${rounded(range[1])}, ${dayCount} days` : t`${dayCount} day`,
+        // SPEC L7: no number sums up one or two days; the chart shows them as dots.
+        value === null ? t`too few days` : rounded(value),
+        range && dayCount > 1
+          ? t`${rounded(range[0])} to ${rounded(range[1])}, ${dayCount} days`
+          : t`${range ? rounded(range[0]) : ""}, one day`,
         within(from, to),
       ],
     })),

@@ -3,11 +3,11 @@ import { findPromptSet } from "#src/content/prompts/reflection-prompts.ts";
 import type { ContentId } from "#src/domain/ids.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
+import type { Fields } from "#src/forms/form-fields.ts";
 import { calendarDay, rightNow } from "#src/platform/clock.ts";
 import { Details } from "#src/ui/Details.tsx";
 import { Card, OwnWords, Stack } from "#src/ui/Layout.tsx";
 import { SelectField } from "#src/ui/OtherFields.tsx";
-import type { Fields } from "./form-fields.ts";
 import { sessionOptions } from "./session-choice.ts";
 import { SetChoice } from "./SetChoice.tsx";
 

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
+import type { Fields } from "#src/forms/form-fields.ts";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { Box } from "./answers.ts";
-import type { Fields } from "./form-fields.ts";
 
 interface PromptBoxesProps {
   readonly boxes: readonly Box[];

@@ -3,6 +3,7 @@ import { createLazyRoute, useNavigate, useSearch } from "@tanstack/react-router"
 import type { Draft } from "#src/domain/draft.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
+import { useStartAfresh } from "#src/forms/use-start-afresh.ts";
 import { allIntentions } from "#src/journal/intentions.ts";
 import { addReflection } from "#src/journal/reflections.ts";
 import { allSessions } from "#src/journal/sessions.ts";
@@ -13,7 +14,6 @@ import { useStatus } from "#src/ui/use-status.ts";
 import { hasAnswers } from "./answers.ts";
 import { ReflectionForm } from "./ReflectionForm.tsx";
 import { newStart } from "./starting-point.ts";
-import { useStartAfresh } from "./use-start-afresh.ts";
 
 const ReflectScreen = () => {
   const { t } = useLingui();
@@ -50,7 +50,7 @@ const NewReflection = ({ draft: typed, found, sessions, intentions }: NewReflect
   const navigate = useNavigate();
   const status = useStatus();
   const withWords = found && hasAnswers(found.fields) ? found : null;
-  const { round, startAfresh, draft } = useStartAfresh(typed, withWords, t`What you wrote was put aside.`);
+  const { round, startAfresh, draft } = useStartAfresh(typed, withWords);
 
   return (
     <ReflectionForm

@@ -6,23 +6,24 @@ import type { ContentId } from "#src/domain/ids.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { Reflection, ReflectionDraft } from "#src/domain/reflection.ts";
 import type { Session } from "#src/domain/session.ts";
-import { rightNow } from "#src/platform/clock.ts";
+import { longestWords } from "#src/domain/words.ts";
+import { explainWhen } from "#src/forms/explain-when.ts";
+import { fieldsIn, withoutUntouchedWhen, type Fields } from "#src/forms/form-fields.ts";
+import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
+import { KeptNotice } from "#src/forms/KeptNotice.tsx";
+import { readTouchedWhen } from "#src/forms/read-when.ts";
+import { useFormSaving } from "#src/forms/use-form-saving.ts";
+import { WhenUnderMore } from "#src/forms/WhenUnderMore.tsx";
 import type { SaveOptions } from "#src/journal/new-record.ts";
 import type { FormDraft } from "#src/journal/use-draft.ts";
-import { useSaving } from "#src/journal/use-saving.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Form } from "#src/ui/Form.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import { About } from "./About.tsx";
-import { answersIn, boxesOf } from "./answers.ts";
-import { fieldsIn, longestWords, type Fields } from "./form-fields.ts";
-import { KeptNotice } from "./KeptNotice.tsx";
+import { answersAsText, answersIn, boxesOf } from "./answers.ts";
 import { PromptBoxes } from "./PromptBoxes.tsx";
-import { ReflectionNotSaved } from "./ReflectionNotSaved.tsx";
 import type { StartingPoint } from "./starting-point.ts";
-import { whenFromField } from "./when-from-field.ts";
-import { WhenUnderMore } from "./WhenUnderMore.tsx";
 
 interface ReflectionFormProps {
   readonly start: StartingPoint;
@@ -55,7 +56,7 @@ export const ReflectionForm = ({
 }: ReflectionFormProps) => {
   const { t, i18n } = useLingui();
   const form = useRef<HTMLFormElement>(null);
-  const saving = useSaving();
+  const saving = useFormSaving(draft);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   // Of the first moment: the clock goes on, and what nobody touched must still be known as untouched.
   const [{ fields: atFirst, shownWhen }] = useState(start);
@@ -71,10 +72,7 @@ export const ReflectionForm = ({
     if (isAnew) form.current?.focus({ preventScroll: true });
   }, [isAnew]);
 
-  const current = (): Fields => {
-    const { when, ...fields } = { ...earlier, ...fieldsIn(form.current) };
-    return when === undefined || when === shownWhen ? fields : { ...fields, when };
-  };
+  const current = (): Fields => withoutUntouchedWhen({ ...earlier, ...fieldsIn(form.current) }, shownWhen);
 
   const changeSet = (next: ContentId) => {
     setEarlier(current());
@@ -87,32 +85,32 @@ export const ReflectionForm = ({
     setIsEmpty(false);
     setProblems((before) => (before.length === 0 ? before : []));
     setOverfull((before) => (before.length + tooLong.length === 0 ? before : tooLong));
-    draft.keep(Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, text.slice(0, longestWords)])));
+    draft.keep(fields);
   };
 
   const save = async () => {
-    if (saving.isSaving) return;
+    if (saving.isBusy()) return;
     const fields = current();
     const answers = answersIn(fields, boxes);
-    const when = whenFromFields(fields, original);
+    const when = readTouchedWhen(fields["when"], original);
     const wrong: FormProblem[] = [
       ...overfull.map((name) => ({ name, message: overfullWords })),
-      ...(when.ok ? [] : [{ name: "when", message: i18n._(when.problem) }]),
+      ...(when.ok ? [] : [{ name: "when", message: i18n._(explainWhen(when)) }]),
     ];
     setProblems(wrong);
     setIsEmpty(answers.length === 0);
     if (answers.length === 0 || wrong.length > 0 || !when.ok) return;
 
     const session = sessionIdOf(fields["session"], sessions, original);
-    const reflection = { at: when.when, promptSet: setId, answers, ...(session && { sessionId: session }) };
-    await saving.save(() => draft.saveWith((options) => onSave(reflection, options)));
+    const reflection = { at: when.at, promptSet: setId, answers, ...(session && { sessionId: session }) };
+    await saving.save((options) => onSave(reflection, options));
   };
 
   const overfullWords = t`This is more than one box can keep (200,000 characters). Please move some of it to another box.`;
   const closing = findPromptSet(setId)?.closing;
   return (
     <Form ref={form} tabIndex={-1} problems={problems} onSubmit={save} onInput={keep}>
-      {found && <KeptNotice at={found.at} onStartAfresh={() => void startAfresh(current())} />}
+      <KeptNotice at={found?.at} onStartAfresh={() => startAfresh(current())} />
       <About
         {...{ sessions, intentions, sessionId }}
         onSession={setSessionId}
@@ -129,10 +127,12 @@ export const ReflectionForm = ({
       ) : (
         <p className="soft small">{t`If this is heavy, Support is at the top of every screen.`}</p>
       )}
-      <ReflectionNotSaved
-        problem={saving.problem ?? draft.problem}
-        current={current}
-        onTryAgain={saving.problem ? save : keep}
+      <FormNotSaved
+        saving={saving}
+        draft={draft}
+        text={() => answersAsText(current(), i18n)}
+        onSave={save}
+        onKeep={keep}
       />
       <Actions withinReach>
         <Button type="submit" variant="main">
@@ -142,17 +142,13 @@ export const ReflectionForm = ({
         <p aria-live="polite" className="soft">
           {isEmpty &&
             (original
-              ? t`Nothing is left to keep here. A whole reflection can be deleted in the journal.`
+              ? t`Nothing is left to keep here. A whole reflection can be deleted in the Journal.`
               : t`Nothing is written yet. A word in any one box is enough, and it can wait.`)}
         </p>
       </Actions>
     </Form>
   );
 };
-
-/** Now, or as it was, unless the person set it. */
-const whenFromFields = ({ when }: Fields, original: Reflection | undefined) =>
-  when === undefined ? { ok: true as const, when: original?.at ?? rightNow() } : whenFromField(when, original?.at.zone);
 
 /** A session that was deleted meanwhile stays with the reflection that was written about it. */
 const sessionIdOf = (chosen: string | undefined, sessions: readonly Session[], original: Reflection | undefined) =>

@@ -5,11 +5,13 @@ import type { Draft } from "#src/domain/draft.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
-import { entryOf, type EntryOf } from "#src/journal/entries.ts";
+import { useStartAfresh } from "#src/forms/use-start-afresh.ts";
+import type { EntryOf } from "#src/journal/entries.ts";
 import { allIntentions } from "#src/journal/intentions.ts";
 import { changeReflection } from "#src/journal/reflections.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useDraft, type FormDraft } from "#src/journal/use-draft.ts";
+import { useEntry } from "#src/journal/use-entry.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
@@ -17,7 +19,6 @@ import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import { fieldsOf } from "./answers.ts";
 import { ReflectionForm } from "./ReflectionForm.tsx";
-import { useStartAfresh } from "./use-start-afresh.ts";
 
 const ReflectionScreen = () => {
   const { id } = useParams({ from: "/reflections/$id" });
@@ -29,9 +30,7 @@ const OneReflection = ({ id }: { id: string }) => {
   const draft = useDraft(`reflection/${id}`);
   const sessions = useJournal(allSessions());
   const intentions = useJournal(allIntentions());
-  const one = entryOf(id);
-  // In a box, since "not there" and "not read yet" would both be undefined.
-  const read = useJournal({ ...one, pick: (found) => ({ entry: one.pick(found) }) });
+  const read = useEntry(id);
   if (!read || !sessions || !intentions || draft.found === undefined) {
     return (
       <Page>
@@ -48,7 +47,7 @@ const OneReflection = ({ id }: { id: string }) => {
         back={
           <Link to={isHere ? "/journal/$id" : "/journal"} params={{ id }} className={linkClass}>
             <Icon name="back" />
-            {isHere ? t`Back to this entry` : t`Back to the journal`}
+            {isHere ? t`Back to this entry` : t`All entries`}
           </Link>
         }
       >{t`Reflection`}</PageHeading>
@@ -61,7 +60,7 @@ const OneReflection = ({ id }: { id: string }) => {
           intentions={intentions.map(({ record }) => record)}
         />
       ) : (
-        <EmptyState>{t`There is no such reflection here. If it was deleted, it waits in the trash of the journal for thirty days.`}</EmptyState>
+        <EmptyState>{t`There is no such reflection here. If it was deleted, it waits in the trash of the Journal for thirty days.`}</EmptyState>
       )}
     </Page>
   );
@@ -81,7 +80,7 @@ const ChangedReflection = ({ entry, draft: typed, found, sessions, intentions }:
   const status = useStatus();
   // As it was when the form was opened: a change from another tab must not slip under what is typed here.
   const [opened] = useState(entry);
-  const { round, startAfresh, draft } = useStartAfresh(typed, found, t`Your changes were put aside.`);
+  const { round, startAfresh, draft } = useStartAfresh(typed, found);
   const { record } = opened;
   const fields = round.found?.fields ?? { ...fieldsOf(record), rev: opened.rev };
 

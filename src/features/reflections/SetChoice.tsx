@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { reflectionPromptSets } from "#src/content/prompts/reflection-prompts.ts";
 import type { ContentId } from "#src/domain/ids.ts";
+import type { Fields } from "#src/forms/form-fields.ts";
 import { SelectField } from "#src/ui/OtherFields.tsx";
 import { otherSetsWithWords } from "./answers.ts";
-import type { Fields } from "./form-fields.ts";
 
 interface SetChoiceProps {
   readonly setId: ContentId;

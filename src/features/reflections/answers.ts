@@ -4,7 +4,7 @@ import type { PromptSet } from "#src/content/prompts/prompt-set.ts";
 import { findPromptSet, reflectionPromptSets } from "#src/content/prompts/reflection-prompts.ts";
 import type { ContentId } from "#src/domain/ids.ts";
 import type { Reflection } from "#src/domain/reflection.ts";
-import type { Fields } from "./form-fields.ts";
+import type { Fields } from "#src/forms/form-fields.ts";
 
 /** One text box, and the question that names it. */
 export interface Box {
@@ -14,7 +14,7 @@ export interface Box {
 }
 
 /** The field of an answer. A prompt's id is its own in all sets, so a box keeps its words while sets are changed. */
-export const answerName = (promptId: string): string => `answer/${promptId}`;
+const answerName = (promptId: string): string => `answer/${promptId}`;
 
 /** The boxes of a set, then one for everything else that `original` holds: its prompt may be gone, its words are not. */
 export const boxesOf = (setId: ContentId, original?: Reflection): Box[] => {

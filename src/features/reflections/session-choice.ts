@@ -1,7 +1,7 @@
-import type { I18n, MessageDescriptor } from "@lingui/core";
-import { msg } from "@lingui/core/macro";
-import { givesMedicine, hasHappened, numberSessions, type NumberedSession, type Session } from "#src/domain/session.ts";
-import { byInstant, daysBetween, type LocalDay, type When } from "#src/domain/time.ts";
+import type { I18n } from "@lingui/core";
+import { sessionTitle } from "#src/content/names/session-titles.ts";
+import { hasHappened, latestWithMedicine, numberSessions, type Session } from "#src/domain/session.ts";
+import { daysBetween, type LocalDay, type When } from "#src/domain/time.ts";
 import { dayWords } from "#src/platform/date-words.ts";
 import type { Option } from "#src/ui/OtherFields.tsx";
 
@@ -10,10 +10,7 @@ const watchDays = 14;
 
 /** What words written now are most likely about: the latest session with medicine that has started. */
 export const likelySession = (sessions: readonly Session[], now: When): Session | undefined => {
-  const latest = sessions
-    .filter((session) => givesMedicine(session) && hasHappened(session, now))
-    .toSorted(byInstant)
-    .at(-1);
+  const latest = latestWithMedicine(sessions, now);
   return latest && daysBetween(latest.at.localDay, now.localDay) <= watchDays ? latest : undefined;
 };
 
@@ -27,18 +24,5 @@ export const sessionOptions = (
     .toReversed()
     .map((numbered) => {
       const { id, at } = numbered.session;
-      return { value: id, label: `${i18n._(sessionName(numbered))} · ${dayWords(at.localDay, calendarDay)}` };
+      return { value: id, label: `${i18n._(sessionTitle(numbered))} · ${dayWords(at.localDay, calendarDay)}` };
     });
-
-const sessionName = ({ session: { kind }, number }: NumberedSession): MessageDescriptor => {
-  switch (kind) {
-    case "preparation":
-      return msg`Preparation session`;
-    case "integration":
-      return msg`Integration session`;
-    case "booster":
-      return number === null ? msg`Booster session` : msg`Booster session ${number}`;
-    case "medicine":
-      return number === null ? msg`Medicine session` : msg`Medicine session ${number}`;
-  }
-};

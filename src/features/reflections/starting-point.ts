@@ -2,9 +2,9 @@ import { afterRest, reflectionPromptSets } from "#src/content/prompts/reflection
 import type { Draft } from "#src/domain/draft.ts";
 import type { ContentId } from "#src/domain/ids.ts";
 import type { Session } from "#src/domain/session.ts";
+import type { Fields } from "#src/forms/form-fields.ts";
 import { rightNow, wallNow } from "#src/platform/clock.ts";
 import { hasAnswers } from "./answers.ts";
-import type { Fields } from "./form-fields.ts";
 import { likelySession } from "./session-choice.ts";
 
 /** How a form begins. */

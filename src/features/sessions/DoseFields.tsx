@@ -4,6 +4,7 @@ import { doseUnits, routes } from "#src/domain/session.ts";
 import { NumberField } from "#src/ui/NumberField.tsx";
 import { CheckboxField, SelectField } from "#src/ui/OtherFields.tsx";
 import styles from "./sessions.module.css";
+import { doseOf } from "./read-session.ts";
 import type { SessionFields } from "./session-fields.ts";
 
 interface DoseFieldsProps {
@@ -30,7 +31,8 @@ export const DoseFields = ({ fields, type }: DoseFieldsProps) => {
           name="dose"
           label={t`Dose`}
           decimal
-          hint={isUnknown ? t`Closed, because you don’t know it.` : undefined}
+          read={doseOf}
+          hint={isUnknown ? t`Left empty, because you don't know it.` : undefined}
           disabled={isUnknown}
           // What was typed comes back when the box is no longer ticked.
           value={isUnknown ? "" : fields.dose}

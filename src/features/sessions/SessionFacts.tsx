@@ -11,7 +11,7 @@ export const SessionFacts = ({ session }: { session: Session }) => {
   const { t, i18n } = useLingui();
   const { at, end, route, doses } = session;
   const doseWords = (dose: Dose) =>
-    dose.known ? `${dose.amount} ${i18n._(doseUnitNames[dose.unit])}` : t`You don’t know the dose`;
+    dose.known ? `${dose.amount} ${i18n._(doseUnitNames[dose.unit])}` : t`You don't know the dose`;
   const endsTheSameDay = end && wallTimeOf(end).slice(0, 10) === wallTimeOf(at).slice(0, 10);
 
   return (

@@ -3,21 +3,20 @@ import { useRef, useState } from "react";
 import { sessionKindNames } from "#src/content/names/session-names.ts";
 import type { Course } from "#src/domain/course.ts";
 import { givesMedicine, sessionKinds, type Session } from "#src/domain/session.ts";
+import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
+import { KeptNotice } from "#src/forms/KeptNotice.tsx";
+import { SaveOrLeave } from "#src/forms/SaveOrLeave.tsx";
+import { useTyped } from "#src/forms/use-typed.ts";
 import { today, here } from "#src/platform/clock.ts";
 import { dateTimeWords } from "#src/platform/date-words.ts";
-import { Button } from "#src/ui/Button.tsx";
 import { Form } from "#src/ui/Form.tsx";
-import { Actions } from "#src/ui/Layout.tsx";
 import { DateTimeField, SelectField } from "#src/ui/OtherFields.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { Kept } from "#src/vault/kind.ts";
 import { AskFirst } from "./AskFirst.tsx";
 import { DoseFields } from "./DoseFields.tsx";
-import { KeptWords, NotSavedWords } from "./FormNotices.tsx";
-import { timeLimits } from "./read-time.ts";
 import { fieldsOf, freshFields, type FieldName, type SessionFields } from "./session-fields.ts";
 import { useSaveSession } from "./use-save-session.ts";
-import { useTyped } from "./use-typed.ts";
 
 interface SessionFormProps {
   /** The session that is changed. Left out, it is a new one. */
@@ -38,25 +37,33 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onLeav
   // As it was when the form was opened: a change that another tab makes meanwhile is not overwritten.
   const [base] = useState(kept);
   const form = useRef<HTMLFormElement>(null);
-  const { isReady, fields, keptAt, startAfresh, draft, ...typed } = useTyped<FieldName>(
+  const { isReady, fields, keptAt, startAfresh, letGo, draft, ...typed } = useTyped<FieldName>(
     base ? `session/${base.record.id}` : "session",
     base ? fieldsOf(base.record) : freshFields,
     courseId === undefined ? {} : { course: courseId },
   );
   const course = courses.find(({ id }) => id === fields.course) ?? courses[0];
   const others = sessions.filter(({ id }) => id !== base?.record.id);
-  const saving = useSaveSession({ form, fields, draft, courseId: course.id, base, others, onSaved });
+  const { saving, save, problems, ...asking } = useSaveSession({
+    form,
+    fields,
+    draft,
+    courseId: course.id,
+    base,
+    others,
+    onSaved,
+  });
 
   if (!isReady) return null;
   const type = (changes: Partial<SessionFields>) => {
-    saving.forgetQuestion();
+    asking.forgetQuestion();
     typed.type(changes);
   };
   const kind = sessionKinds.find((kind) => kind === fields.kind) ?? "medicine";
   const zone = base?.record.at.zone;
   return (
-    <Form ref={form} onSubmit={saving.save} problems={saving.problems}>
-      <KeptWords at={keptAt} onStartAfresh={() => void startAfresh()} />
+    <Form ref={form} tabIndex={-1} onSubmit={save} problems={problems}>
+      <KeptNotice at={keptAt} onStartAfresh={startAfresh} />
       {courses.length > 1 && (
         <SelectField
           name="course"
@@ -73,7 +80,6 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onLeav
         />
       )}
       <DateTimeField
-        {...timeLimits}
         name="at"
         label={t`Date and time`}
         hint={zone !== undefined && zone !== here() ? t`On the clocks of ${zone}, where you were.` : undefined}
@@ -89,7 +95,6 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onLeav
       />
       {givesMedicine({ kind }) && <DoseFields fields={fields} type={type} />}
       <DateTimeField
-        {...timeLimits}
         name="end"
         label={t`Ended at`}
         hint={t`If you leave it empty, we take it to end two hours after the start.`}
@@ -102,31 +107,16 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onLeav
         value={fields.note}
         onChange={(event) => type({ note: event.currentTarget.value })}
       />
-      <NotSavedWords problem={saving.notSaved} text={() => wordsOf(fields)} onTryAgain={() => void saving.save()} />
-      {saving.question && (
+      <FormNotSaved saving={saving} draft={draft} text={() => wordsOf(fields)} onSave={save} onKeep={() => type({})} />
+      {asking.question && (
         <AskFirst
-          key={saving.question.id}
-          question={saving.question}
-          onYes={() => void saving.answerYes()}
-          onNo={saving.answerNo}
+          key={asking.question.id}
+          question={asking.question}
+          onYes={() => void asking.answerYes()}
+          onNo={asking.answerNo}
         />
       )}
-      <Actions withinReach>
-        <Button type="submit" variant="main">
-          {t`Save session`}
-        </Button>
-        {onLeave && (
-          <Button
-            variant="quiet"
-            onClick={() => {
-              void startAfresh();
-              onLeave();
-            }}
-          >
-            {t`Leave it as it was`}
-          </Button>
-        )}
-      </Actions>
+      <SaveOrLeave save={t`Save session`} onLeave={onLeave} letGo={letGo} />
     </Form>
   );
 };

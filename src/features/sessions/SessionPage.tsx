@@ -1,6 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
+import { useNavigate } from "@tanstack/react-router";
 import { useRef } from "react";
 import { endOf, givesMedicine, hasHappened, type Session } from "#src/domain/session.ts";
+import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
 import { changeSession } from "#src/journal/sessions.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { rightNow } from "#src/platform/clock.ts";
@@ -13,7 +15,6 @@ import type { Kept } from "#src/vault/kind.ts";
 import { CarriedIntentions } from "./CarriedIntentions.tsx";
 import { SessionFacts } from "./SessionFacts.tsx";
 import { SessionReflections } from "./SessionReflections.tsx";
-import { useDeleteSession } from "./use-delete-session.ts";
 
 interface SessionPageProps {
   readonly kept: Kept<Session>;
@@ -25,7 +26,11 @@ export const SessionPage = ({ kept, onChange }: SessionPageProps) => {
   const { t } = useLingui();
   const status = useStatus();
   const saving = useSaving();
-  const deleteSession = useDeleteSession(saving);
+  const navigate = useNavigate();
+  const deleteEntry = useDeleteEntry(saving, {
+    deleted: t`Session deleted`,
+    isBack: t`Saved. The session is back.`,
+  });
   const session = kept.record;
   const now = rightNow();
   const isCancelled = session.status === "cancelled";
@@ -37,6 +42,8 @@ export const SessionPage = ({ kept, onChange }: SessionPageProps) => {
     again.current = () => void work();
     void work();
   };
+  const deleteSession = () =>
+    deleteEntry({ ...kept, kind: "session" }, () => navigate({ to: "/course/$id", params: { id: session.courseId } }));
   const setStatus = (next: Session["status"]) =>
     attempt(async () => {
       if (await saving.save(() => changeSession(kept, { status: next }))) status.say(t`Saved`);
@@ -82,7 +89,7 @@ export const SessionPage = ({ kept, onChange }: SessionPageProps) => {
             {hasBegun ? t`It was cancelled` : t`Cancel this session`}
           </Button>
         )}
-        <Button variant="quiet" icon="remove" onClick={() => attempt(() => deleteSession(kept))}>
+        <Button variant="quiet" icon="remove" onClick={() => attempt(deleteSession)}>
           {t`Delete this session`}
         </Button>
       </Actions>

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { Session } from "#src/domain/session.ts";
+import { shortened } from "#src/domain/words.ts";
 import { allReflections } from "#src/journal/reflections.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { today } from "#src/platform/clock.ts";
@@ -28,7 +29,7 @@ export const SessionReflections = ({ session }: { session: Session }) => {
                 <span>
                   {dateTimeWords(at, today())}
                   <span className={`own-words ${styles["snippet"]}`} dir="auto" translate="no">
-                    {answers[0]?.text.slice(0, 200)}
+                    {shortened(answers[0]?.text ?? "", 200)}
                   </span>
                 </span>
                 <Icon name="next" />

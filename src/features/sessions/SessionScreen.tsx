@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
+import { sessionTitle } from "#src/content/names/session-titles.ts";
 import { numberSessions } from "#src/domain/session.ts";
 import { allCourses } from "#src/journal/courses.ts";
 import { allSessions } from "#src/journal/sessions.ts";
@@ -11,7 +12,6 @@ import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import { SessionForm } from "./SessionForm.tsx";
 import { SessionPage } from "./SessionPage.tsx";
-import { sessionTitle } from "./session-title.ts";
 
 const SessionScreen = () => {
   const { t, i18n } = useLingui();

@@ -11,15 +11,17 @@ import {
   type SessionDraft,
 } from "#src/domain/session.ts";
 import type { When } from "#src/domain/time.ts";
-import { readTime } from "./read-time.ts";
+import { longestWords } from "#src/domain/words.ts";
+import { explainAppointment } from "#src/forms/explain-when.ts";
+import { readAppointment } from "#src/forms/read-when.ts";
 import type { FieldName, SessionFields } from "./session-fields.ts";
 
-export interface FieldProblem {
+interface FieldProblem {
   readonly name: FieldName;
   readonly message: MessageDescriptor;
 }
 
-export type ReadSession =
+type ReadSession =
   | { readonly ok: true; readonly draft: SessionDraft }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
@@ -41,8 +43,8 @@ export const readSession = (fields: SessionFields, { courseId, base, halfFilled 
   const kind = sessionKinds.find((kind) => kind === fields.kind) ?? "medicine";
   const route = routes.find((route) => route === fields.route);
   const dose = givesMedicine({ kind }) ? readDose(fields, refuse) : undefined;
-  if (fields.note.length > 200_000)
-    refuse("note", msg`This is longer than one note can hold. Put some of it into a second one.`);
+  if (fields.note.length > longestWords)
+    refuse("note", msg`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`);
 
   if (!at || problems.length > 0) return { ok: false, problems };
   const doses = dose ? [dose, ...(base?.doses.slice(1) ?? [])] : [];
@@ -67,9 +69,9 @@ const readStart = ({ at }: SessionFields, base: Session | undefined, refuse: Ref
     refuse("at", msg`Choose the date and the time it starts.`);
     return undefined;
   }
-  const read = readTime(at, base?.at, base?.at.zone);
-  if (read.ok) return read.when;
-  refuse("at", read.message);
+  const read = readAppointment(at, base?.at, base?.at.zone);
+  if (read.ok) return read.at;
+  refuse("at", explainAppointment(read, at));
   return undefined;
 };
 
@@ -82,18 +84,27 @@ const readEnd = (
 ): When | undefined => {
   if (isHalfFilled) refuse("end", msg`Choose both the date and the time it ended, or clear this field.`);
   if (end === "") return undefined;
-  const read = readTime(end, base?.end, base?.end?.zone ?? base?.at.zone);
-  if (!read.ok) refuse("end", read.message);
-  else if (start && read.when.instant <= start.instant) {
+  const read = readAppointment(end, base?.end, base?.end?.zone ?? base?.at.zone);
+  if (!read.ok) refuse("end", explainAppointment(read, end));
+  else if (start && read.at.instant <= start.instant) {
     refuse("end", msg`This is not after the start. Choose a later time, or leave it empty.`);
   }
-  return read.ok ? read.when : undefined;
+  return read.ok ? read.at : undefined;
+};
+
+const mostDose = 10_000;
+
+/** The number that is saved, for the field itself. Null when nothing is typed. */
+export const doseOf = (text: string): number | null | undefined => {
+  const parsed = parseAmount(text, { max: mostDose });
+  if (parsed.ok) return parsed.amount;
+  return parsed.problem === "empty" ? null : undefined;
 };
 
 /** Undefined when nothing was said about it, or when it cannot be read. */
 const readDose = ({ dose, unit, unknown }: SessionFields, refuse: Refuse): Dose | undefined => {
   if (unknown !== "") return { known: false };
-  const parsed = parseAmount(dose, { max: 10_000 });
+  const parsed = parseAmount(dose, { max: mostDose });
   if (parsed.ok) {
     return { known: true, amount: parsed.amount, unit: doseUnits.find((known) => known === unit) ?? "mg" };
   }
@@ -110,7 +121,7 @@ const explainAmount = (problem: Exclude<AmountProblem, "empty">, typed: string):
       return msg`${typed} can be read in two ways. Write ${asThousands}, or write ${asDecimals}.`;
     }
     case "not-above-zero":
-      return msg`Write a number above 0, like 150 or 0.5. If you don’t know it, tick the box below.`;
+      return msg`Write a number above 0, like 150 or 0.5. If you don't know it, tick the box below.`;
     case "too-much":
       return msg`This field holds numbers up to 10,000. Look at the number and the unit once more.`;
   }

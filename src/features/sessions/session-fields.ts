@@ -2,7 +2,7 @@ import type { Session } from "#src/domain/session.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
 
 /** The fields of the session form, as text: what a draft keeps. `unknown` is "yes" when the dose is not known. */
-export const fieldNames = ["course", "at", "kind", "route", "dose", "unit", "unknown", "end", "note"] as const;
+const fieldNames = ["course", "at", "kind", "route", "dose", "unit", "unknown", "end", "note"] as const;
 export type FieldName = (typeof fieldNames)[number];
 export type SessionFields = Readonly<Record<FieldName, string>>;
 

@@ -2,9 +2,9 @@ import { useLingui } from "@lingui/react/macro";
 import { useRef, useState, type RefObject } from "react";
 import type { Course } from "#src/domain/course.ts";
 import type { Session } from "#src/domain/session.ts";
+import { useFormSaving } from "#src/forms/use-form-saving.ts";
 import { addSession, changeSession } from "#src/journal/sessions.ts";
 import type { FormDraft } from "#src/journal/use-draft.ts";
-import { useSaving } from "#src/journal/use-saving.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
@@ -27,14 +27,13 @@ const noProblems: readonly FormProblem[] = [];
 /** From what is typed to what is on disk: first what stands in the way, then what is asked once, then the write. */
 export const useSaveSession = ({ form, fields, draft, courseId, base, others, onSaved }: SaveParts) => {
   const { i18n } = useLingui();
-  const saving = useSaving();
+  const saving = useFormSaving(draft);
   const [problems, setProblems] = useState(noProblems);
   const [question, setQuestion] = useState<Question>();
   const answered = useRef(new Set<string>());
-  const isDone = useRef(false);
 
   const save = async () => {
-    if (saving.isSaving || isDone.current) return;
+    if (saving.isBusy()) return;
     const read = readSession(fields, { courseId, base: base?.record, halfFilled: halfFilledFields(form.current) });
     setProblems(read.ok ? noProblems : read.problems.map(({ name, message }) => ({ name, message: i18n._(message) })));
     const asked = read.ok ? questionsAbout(read.draft, { others, now: rightNow() }) : [];
@@ -42,24 +41,20 @@ export const useSaveSession = ({ form, fields, draft, courseId, base, others, on
     setQuestion(next);
     if (!read.ok || next) return;
 
-    await saving.save(async () => {
-      const saved = await draft.saveWith((options) =>
+    await saving.save(
+      (options) =>
         base
           ? // What was emptied goes: left out, it would stay as it was.
             changeSession(base, { route: undefined, end: undefined, ...read.draft }, options)
           : addSession(read.draft, options),
-      );
-      // A second tap before the screen is gone must not keep it twice.
-      isDone.current = true;
-      onSaved(saved);
-    });
+      onSaved,
+    );
   };
 
   return {
+    saving,
     save,
     problems,
-    /** Why it is not on disk, or the draft of it is not. */
-    notSaved: saving.problem ?? draft.problem,
     question,
     /** What it was about is being changed. */
     forgetQuestion: () => setQuestion(undefined),

@@ -77,7 +77,7 @@ const WhatIsKept = () => (
 const BackLink = () => (
   <Link to="/settings" className={linkClass}>
     <Icon name="back" />
-    <Trans>Settings</Trans>
+    <Trans>Back</Trans>
   </Link>
 );
 

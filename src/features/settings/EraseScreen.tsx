@@ -88,7 +88,7 @@ const EraseScreen = () => {
 const BackLink = () => (
   <Link to="/settings" className={linkClass}>
     <Icon name="back" />
-    <Trans>Settings</Trans>
+    <Trans>Back</Trans>
   </Link>
 );
 

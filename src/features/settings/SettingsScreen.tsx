@@ -25,7 +25,7 @@ const SettingsScreen = () => {
           <ListRow>
             <Link to="/journal/trash" className={rowLinkClass}>
               <span>
-                <Trans>What you deleted</Trans>
+                <Trans>Trash</Trans>
               </span>
               <Icon name="next" />
             </Link>

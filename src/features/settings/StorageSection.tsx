@@ -32,7 +32,7 @@ export const StorageSection = () => {
           </div>
         </Definition>
         <Definition term={<Trans>How it is kept</Trans>}>{health && i18n._(keptWords(health))}</Definition>
-        <Definition term={<Trans>What would be lost today</Trans>}>
+        <Definition term={<Trans>What would be lost with this browser's data</Trans>}>
           {entries === "unknown" ? couldNot : entries !== undefined && i18n._(lossWords(entries))}
         </Definition>
         <Definition term={<Trans>What can be read</Trans>}>

@@ -44,7 +44,7 @@ export const WhatGoes = ({ entries }: { entries: number | undefined }) => (
           </Trans>
         </li>
         <li>
-          <Trans>An icon on your home screen: take it away by hand if you like</Trans>
+          <Trans>An icon on your home screen: remove it by hand if you like</Trans>
         </li>
       </ul>
     </Section>

@@ -22,7 +22,7 @@ export const openedWords = ({ isInstalled, isWebKitTab, isIosTab }: Health): rea
   return isIosTab
     ? [
         weekRule,
-        msg`Put on the Home Screen it would begin with an empty journal of its own. Wait for backups before you move.`,
+        msg`Put on the Home Screen, it would begin with an empty journal of its own. This version cannot bring this one along yet.`,
       ]
     : [weekRule];
 };

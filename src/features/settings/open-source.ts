@@ -12,8 +12,6 @@ export const openSource: readonly OpenSource[] = [
   { name: "Lingui", licence: "MIT", holder: "2017-2022 Tomáš Ehrlich, 2022-2023 Crowdin" },
   { name: "Recharts", licence: "MIT", holder: "2015-present recharts" },
   { name: "Lucide", licence: "ISC", holder: "2026 Lucide Icons and Contributors, 2013-present Cole Bemis" },
-  { name: "date-fns", licence: "MIT", holder: "2021 Sasha Koss and Lesha Koss" },
-  { name: "@date-fns/tz", licence: "MIT", holder: "2024 Sasha Koss" },
   { name: "Valibot", licence: "MIT", holder: "Fabian Hiller" },
   { name: "Workbox", licence: "MIT", holder: "2018 Google LLC" },
 ];

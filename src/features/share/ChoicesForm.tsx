@@ -1,4 +1,4 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { sectionIds, type Reader, type SectionId } from "#src/exchange/summary-choices.ts";
 import { sectionHeading } from "#src/exchange/summary-headings.ts";
 import { Form } from "#src/ui/Form.tsx";
@@ -21,12 +21,12 @@ export const ChoicesForm = ({ made }: { made: Choices }) => {
     ...(made.hasCourse ? [{ value: "course" as const, label: t`This course` }] : []),
     { value: "four-weeks", label: t`Last four weeks` },
     { value: "everything", label: t`Everything` },
-    { value: "own", label: t`Own days` },
+    { value: "own", label: t`Days I choose` },
   ];
   const hints: Partial<Record<SectionId, string>> = {
     course: t`Dates, doses as you were told them, what was cancelled or is still to come.`,
     mood: t`The line of your days, with each session on it.`,
-    answers: t`Middle values, only where you answered.`,
+    answers: t`Middle values of your days, only where you answered.`,
     intentions: t`How many. Their words only if you tick them below.`,
     practices: t`Names, and how often.`,
     words: t`Nothing you wrote is on the page until you tick it below.`,
@@ -67,6 +67,12 @@ export const ChoicesForm = ({ made }: { made: Choices }) => {
         </Stack>
       )}
       <Section heading={t`On the page`}>
+        <p className="soft">
+          <Trans>
+            At its end the page says how many of your texts were left out, and which sections, but nothing of what they
+            hold.
+          </Trans>
+        </p>
         <Stack gap={8}>
           {sectionIds.map((id) => (
             <CheckboxField

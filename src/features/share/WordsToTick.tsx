@@ -33,7 +33,7 @@ export const WordsToTick = ({ texts, ticked, onTick, onUntickAll }: WordsToTickP
     >
       {texts.length === 0 ? (
         <p>
-          <Trans>You wrote nothing in these days that could be ticked.</Trans>
+          <Trans>There are no words of yours in these days to tick.</Trans>
         </p>
       ) : (
         <p className="soft">

@@ -34,7 +34,7 @@ export const FirstStart = ({ onStart }: FirstStartProps) => {
             <strong>{i18n._(whereItLives)}</strong>{" "}
             <Trans>
               There is no lock yet: anyone who can open this browser can open the journal. There is no backup yet
-              either.
+              either: if this browser's data is cleared, the journal is gone.
             </Trans>
           </li>
           <li>{i18n._(nobodyIsWatching)}</li>
@@ -74,8 +74,7 @@ export const FirstStart = ({ onStart }: FirstStartProps) => {
         </p>
         <p>
           <Trans>
-            You lose nothing by waiting, and nothing by starting now. When backups can be opened, what is in yours will
-            be put beside what you have written by then.
+            You lose nothing by waiting, and nothing by starting now. What you write here leaves the file as it is.
           </Trans>
         </p>
       </Dialog>

@@ -21,7 +21,7 @@ export const CrisisLines = ({ choice }: { choice: ReturnType<typeof useCrisisCho
       <SelectField
         label={t`Country`}
         name="country"
-        hint={guessed ? t`A guess from this device's clock. Change it if you are somewhere else.` : undefined}
+        hint={guessed ? t`A guess from this device's time zone. Change it if you are somewhere else.` : undefined}
         // Nothing that was chosen can be taken back to "nothing".
         {...(country === undefined && !isChosen ? { none: t`Choose your country` } : {})}
         options={[

@@ -20,7 +20,7 @@ export const SupportScreen = () => {
       <CrisisLines choice={choice} />
       <Section heading={<Trans>Your clinic</Trans>}>
         <DefinitionList>
-          <Definition term={<Trans>If it cannot wait</Trans>}>{i18n._(sameDaySentence())}</Definition>
+          <Definition term={<Trans>If it needs someone today</Trans>}>{i18n._(sameDaySentence())}</Definition>
           <Definition term={<Trans>If it can wait a little</Trans>}>{i18n._(thisWeekSentence)}</Definition>
         </DefinitionList>
       </Section>

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Phase } from "#src/analysis/phase.ts";
-import { sessionKindNames } from "#src/content/names/session-names.ts";
+import { sessionTitle } from "#src/content/names/session-titles.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { NumberedSession } from "#src/domain/session.ts";
 import type { LocalDay } from "#src/domain/time.ts";
@@ -15,6 +15,8 @@ import styles from "./Today.module.css";
 
 interface PhaseCardProps {
   readonly phase: Phase;
+  /** Nobody has said yet whether the session that the phase is about took place. */
+  readonly isUnconfirmed: boolean;
   readonly next: Step | null;
   readonly today: LocalDay;
   /** What is carried into the session ahead. */
@@ -22,7 +24,7 @@ interface PhaseCardProps {
 }
 
 /** Where the person is in the course, in a sentence or two, and the one next thing. */
-export const PhaseCard = ({ phase, next, today, intention }: PhaseCardProps) => {
+export const PhaseCard = ({ phase, isUnconfirmed, next, today, intention }: PhaseCardProps) => {
   const { t } = useLingui();
   const step = next && (
     <StepButton step={next} className={buttonClass({ variant: "main", wide: true })} sessionId={sessionIdOf(phase)} />
@@ -43,7 +45,7 @@ export const PhaseCard = ({ phase, next, today, intention }: PhaseCardProps) => 
       return (
         <PhaseFrame title={t`Your course has no sessions yet`} step={step}>
           <p>
-            <Trans>Add the ones you know about, past or to come. A date is enough.</Trans>
+            <Trans>Add the ones you know about, past or to come. A date and a time are enough.</Trans>
           </p>
         </PhaseFrame>
       );
@@ -51,7 +53,7 @@ export const PhaseCard = ({ phase, next, today, intention }: PhaseCardProps) => 
       return (
         <PhaseFrame title={<DaysToGo days={phase.daysToGo} />} session={phase.session} today={today} step={step}>
           {intention && <OwnWords size="large">{intention.text}</OwnWords>}
-          {phase.watchDay !== null && <WatchLine day={phase.watchDay} />}
+          <WatchLine day={phase.watchDay} />
         </PhaseFrame>
       );
     case "session-day":
@@ -60,11 +62,10 @@ export const PhaseCard = ({ phase, next, today, intention }: PhaseCardProps) => 
           {intention && <OwnWords size="arms-length">{intention.text}</OwnWords>}
           {phase.hasBegun && (
             <p>
-              <Trans>
-                Nothing is asked of you here. Put the phone away and let the people with you look after you.
-              </Trans>
+              <Trans>Nothing is asked of you here. You can put the phone away.</Trans>
             </p>
           )}
+          <WatchLine day={phase.session.session.id === phase.last?.session.id ? null : phase.watchDay} />
         </PhaseFrame>
       );
     case "resting":
@@ -72,10 +73,12 @@ export const PhaseCard = ({ phase, next, today, intention }: PhaseCardProps) => 
         <PhaseFrame title={t`Rest now`} session={phase.session} today={today} step={step}>
           <p>
             <Trans>
-              Nothing to decide and nothing to finish. If a word or a picture wants to be kept, there is room for it
-              under Reflect. No driving until at least tomorrow, and only if your clinic agrees.
+              Nothing to decide and nothing to finish. If a word or an image wants to be kept, you can write it down
+              under Reflect.
             </Trans>
           </p>
+          <DrivingLine />
+          {isUnconfirmed && <NotTakenPlace id={phase.session.session.id} />}
         </PhaseFrame>
       );
     case "after-rest":
@@ -84,19 +87,23 @@ export const PhaseCard = ({ phase, next, today, intention }: PhaseCardProps) => 
           <p>
             <Trans>A nap first, if you can. Then write what you remember, in any order. There is no wrong way.</Trans>
           </p>
+          {phase.session.session.at.localDay === today && <DrivingLine />}
+          <WatchLine day={phase.watchDay} />
+          {isUnconfirmed && <NotTakenPlace id={phase.session.session.id} />}
         </PhaseFrame>
       );
     case "watch-window":
       return (
         <PhaseFrame title={<DaysSince days={phase.watchDay} />} session={phase.session} today={today} step={step}>
           <WatchLine day={phase.watchDay} />
+          {isUnconfirmed && <NotTakenPlace id={phase.session.session.id} />}
         </PhaseFrame>
       );
     case "between":
       return (
         <PhaseFrame title={t`Nothing is due`} step={step}>
           <p>
-            <Trans>A day on which nothing is asked is a good day. The journal is here when you want it.</Trans>
+            <Trans>Nothing is asked of you today. The journal is here when you want it.</Trans>
           </p>
         </PhaseFrame>
       );
@@ -104,7 +111,7 @@ export const PhaseCard = ({ phase, next, today, intention }: PhaseCardProps) => 
       return (
         <PhaseFrame title={t`Your course is behind you`} step={step}>
           <p>
-            <Trans>A check-in now and then shows how things hold. Nothing is due.</Trans>
+            <Trans>A check-in now and then shows how things go. Nothing is due.</Trans>
           </p>
         </PhaseFrame>
       );
@@ -132,31 +139,50 @@ const PhaseFrame = ({ title, session, today, step, children }: PhaseFrameProps) 
   </Card>
 );
 
-const SessionLine = ({ session: { session, number }, today }: { session: NumberedSession; today: LocalDay }) => {
+const SessionLine = ({ session: numbered, today }: { session: NumberedSession; today: LocalDay }) => {
   const { i18n } = useLingui();
-  const kind = i18n._(sessionKindNames[session.kind]);
+  const { id, at } = numbered.session;
   return (
     <p className={styles["kicker"]}>
-      <Link to="/sessions/$id" params={{ id: session.id }}>
-        {number === null ? (
-          kind
-        ) : (
-          <Trans>
-            {kind} session {number}
-          </Trans>
-        )}
+      <Link to="/sessions/$id" params={{ id }}>
+        {i18n._(sessionTitle(numbered))}
       </Link>
       {" · "}
-      {dateTimeWords(session.at, today)}
+      {dateTimeWords(at, today)}
     </p>
   );
 };
 
 /** In the two weeks after a session, whatever else is going on. */
-const WatchLine = ({ day }: { day: number }) => (
+const WatchLine = ({ day }: { day: number | null }) => {
+  if (day === null) return null;
+  return (
+    <p>
+      {day > 0 && (
+        <>
+          <Trans>Day {day} of 14 after your last medicine session.</Trans>{" "}
+        </>
+      )}
+      <Trans>Low days can happen in these two weeks; Support says who to call.</Trans>
+    </p>
+  );
+};
+
+const DrivingLine = () => (
   <p>
+    <Trans>No driving until at least tomorrow, and only if your clinic agrees.</Trans>
+  </p>
+);
+
+/** A session whose time has passed counts as happened. One quiet way to say that it did not. */
+const NotTakenPlace = ({ id }: { id: string }) => (
+  <p className={styles["kicker"]}>
     <Trans>
-      Day {day} of 14 after your last session. Low days can happen in these two weeks; Support says who to call.
+      If it did not take place,{" "}
+      <Link to="/sessions/$id" params={{ id }}>
+        say so on its page
+      </Link>
+      .
     </Trans>
   </p>
 );

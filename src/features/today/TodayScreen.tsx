@@ -2,20 +2,23 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { phaseOf, type Phase } from "#src/analysis/phase.ts";
 import type { Intention } from "#src/domain/intention.ts";
+import type { Session } from "#src/domain/session.ts";
 import { addDays, monthsOf } from "#src/domain/time.ts";
+import { useNow } from "#src/forms/use-now.ts";
 import { allCourses } from "#src/journal/courses.ts";
 import { entriesOfMonths, type Entry } from "#src/journal/entries.ts";
 import { allIntentions } from "#src/journal/intentions.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { dayWords, longDay } from "#src/platform/date-words.ts";
+import { linkClass } from "#src/ui/button-class.ts";
+import type { Kept } from "#src/vault/kind.ts";
 import { OwnWords, Page, PageHeading, Section, Stack } from "#src/ui/Layout.tsx";
 import { lastWordsOf } from "./last-words.ts";
 import { nextStep, otherSteps, type Surroundings } from "./next-step.ts";
 import { PhaseCard } from "./PhaseCard.tsx";
 import { StepButton } from "./StepButton.tsx";
 import styles from "./Today.module.css";
-import { useNow } from "./use-now.ts";
 
 /** Days back in which the last words and today's check-ins are looked for. */
 const recentDays = 45;
@@ -25,10 +28,11 @@ export const TodayScreen = () => {
   const { t } = useLingui();
   const now = useNow();
   const courses = useJournal(allCourses())?.map(({ record }) => record);
-  const sessions = useJournal(allSessions())?.map(({ record }) => record);
+  const keptSessions = useJournal(allSessions());
   const intentions = useJournal(allIntentions())?.map(({ record }) => record);
   const recent = useJournal(entriesOfMonths(monthsOf({ from: addDays(now.localDay, -recentDays), to: now.localDay })));
-  if (!courses || !sessions || !intentions || !recent) return null;
+  if (!courses || !keptSessions || !intentions || !recent) return null;
+  const sessions = keptSessions.map(({ record }) => record);
 
   const phase = phaseOf(sessions, courses, now);
   const intention = intentionFor(phase, intentions);
@@ -44,27 +48,31 @@ export const TodayScreen = () => {
   return (
     <Page>
       <PageHeading lead={longDay(now.localDay, now.localDay)}>{t`Today`}</PageHeading>
-      <PhaseCard phase={phase} next={next} today={now.localDay} intention={intention} />
+      <PhaseCard
+        phase={phase}
+        isUnconfirmed={keptSessions.some((kept) => isUnconfirmed(kept, phase))}
+        next={next}
+        today={now.localDay}
+        intention={intention}
+      />
       {/* Safari stops calling it a list once the bullets are gone, unless the role says so. */}
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
       <ul role="list" className={styles["steps"]}>
-        {otherSteps(next, surroundings).map((step) => (
+        {otherSteps(phase, next, surroundings).map((step) => (
           <li key={step}>
             <StepButton step={step} className={styles["step"] ?? ""} />
           </li>
         ))}
       </ul>
       {lastWords && (
-        <Section heading={t`Last words you kept`}>
+        <Section heading={t`Your latest words`}>
           <Stack gap={8}>
             <div className={styles["fewLines"]}>
               <OwnWords>{lastWords.text}</OwnWords>
             </div>
-            <p className={styles["kicker"]}>
-              <Link to="/journal/$id" params={{ id: lastWords.id }}>
-                <Trans>{dayWords(lastWords.day, now.localDay)}, in your journal</Trans>
-              </Link>
-            </p>
+            <Link to="/journal/$id" params={{ id: lastWords.id }} className={linkClass}>
+              <Trans>{dayWords(lastWords.day, now.localDay)}, in your journal</Trans>
+            </Link>
           </Stack>
         </Section>
       )}
@@ -77,6 +85,10 @@ const intentionFor = (phase: Phase, intentions: readonly Intention[]): Intention
   const session = "session" in phase ? phase.session.session : undefined;
   return session && intentions.findLast(({ sessionIds }) => sessionIds.includes(session.id));
 };
+
+/** Nobody has saved it since before it began: see the question on its page. */
+const isUnconfirmed = ({ record, writtenAt }: Kept<Session>, phase: Phase): boolean =>
+  "session" in phase && record.id === phase.session.session.id && writtenAt < record.at.instant;
 
 const isReflectionOn = (entry: Entry, phase: Phase): boolean =>
   entry.kind === "reflection" && "session" in phase && entry.record.sessionId === phase.session.session.id;

@@ -1,7 +1,8 @@
 import type { LocalDay, When } from "#src/domain/time.ts";
+import { shortened } from "#src/domain/words.ts";
 import type { Entry } from "#src/journal/entries.ts";
 
-export interface LastWords {
+interface LastWords {
   readonly id: string;
   readonly day: LocalDay;
   readonly text: string;
@@ -15,7 +16,7 @@ export const lastWordsOf = (entries: readonly Entry[], now: When): LastWords | u
   for (const entry of entries) {
     const text = wordsOf(entry).trim();
     if (text !== "" && entry.record.at.instant <= now.instant) {
-      return { id: entry.record.id, day: entry.record.at.localDay, text: text.slice(0, longest) };
+      return { id: entry.record.id, day: entry.record.at.localDay, text: shortened(text, longest) };
     }
   }
   return undefined;
@@ -23,7 +24,6 @@ export const lastWordsOf = (entries: readonly Entry[], now: When): LastWords | u
 
 const wordsOf = (entry: Entry): string => {
   switch (entry.kind) {
-    case "check-in":
     case "practice-log":
     case "session":
       return entry.record.note;
@@ -31,6 +31,8 @@ const wordsOf = (entry: Entry): string => {
       return entry.record.text;
     case "reflection":
       return entry.record.answers[0]?.text ?? "";
+    // A note beside a mood is of its moment: on a low day nobody wants to be greeted with the day before.
+    case "check-in":
     case "course":
       return "";
   }

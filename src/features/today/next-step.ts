@@ -41,8 +41,9 @@ export const nextStep = (
   }
 };
 
-/** Everything else that can be done now. */
-export const otherSteps = (next: Step | null, { hasCourse }: Surroundings): Step[] => {
-  const all: Step[] = ["check-in", "reflect", "intention", hasCourse ? "add-session" : "plan"];
+/** Everything else that can be done now. While resting, nothing that needs a decision. */
+export const otherSteps = (phase: Phase, next: Step | null, { hasCourse }: Surroundings): Step[] => {
+  const planning: Step[] = phase.name === "resting" ? [] : ["intention", hasCourse ? "add-session" : "plan"];
+  const all: Step[] = ["check-in", "reflect", ...planning];
   return all.filter((step) => step !== next);
 };

@@ -1,9 +1,9 @@
 import type { SVGTextElementAttributes } from "react";
-import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import type { FormatDay } from "./day-labels.ts";
 import { dayTicks, yearOf } from "./day-ticks.ts";
 import type { ChartDays, ChartMark, ChartPoint } from "./mood-chart-data.ts";
 import styles from "./MoodChart.module.css";
+import { useMoodScale } from "./use-mood-scale.ts";
 import { wordEm } from "./word-width.ts";
 
 interface DayAxisProps {
@@ -16,11 +16,11 @@ interface DayAxisProps {
 
 /** The labels of the time axis. The year stands under the first one and wherever it changes. */
 export const DayAxis = ({ days, formatDay, em, width }: DayAxisProps) => {
-  const toX = useXAxisScale();
-  const plot = usePlotArea();
-  if (!toX || !plot) return null;
+  const scale = useMoodScale();
+  if (!scale) return null;
 
-  const { unit, ticks } = dayTicks(days, Math.max(2, Math.floor(plot.width / (4.2 * em))));
+  const { plot, toX } = scale;
+  const { unit, ticks } = dayTicks(days, plot.width / em);
   const bottom = plot.y + plot.height;
   return (
     <g className={styles["dayAxis"]}>
@@ -28,7 +28,7 @@ export const DayAxis = ({ days, formatDay, em, width }: DayAxisProps) => {
         const before = ticks[index - 1];
         const needsYear = unit !== "year" && (before === undefined || yearOf(before) !== yearOf(tick));
         const label = formatDay(tick, unit);
-        const x = toX(tick) ?? 0;
+        const x = toX(tick);
         const words = withinEdges(x, label.length * wordEm * em, width);
         return (
           <g key={tick}>
@@ -63,9 +63,10 @@ const moods = [0, 5, 10];
 
 /** Three hairlines: enough to read a line by. */
 export const MoodGrid = () => {
-  const toY = useYAxisScale();
-  const plot = usePlotArea();
-  if (!toY || !plot) return null;
+  const scale = useMoodScale();
+  if (!scale) return null;
+
+  const { plot, toY } = scale;
   return (
     <g className={styles["grid"]}>
       {moods.map((mood) => (
@@ -85,25 +86,23 @@ interface MoodAxisProps {
 
 /** 0, 5 and 10 beside the plot; what the two ends mean inside it, where nothing is drawn. */
 export const MoodAxis = ({ points, marks, best, worst, em }: MoodAxisProps) => {
-  const toX = useXAxisScale();
-  const toY = useYAxisScale();
-  const plot = usePlotArea();
-  if (!toX || !toY || !plot) return null;
+  const scale = useMoodScale();
+  if (!scale) return null;
 
-  const [y0 = 0, y10 = 0] = [toY(0), toY(10)];
+  const { plot, toX, toY } = scale;
   const reach = (1.8 * em * 10) / Math.max(1, plot.height);
-  const xOf = ({ dayNumber }: { readonly dayNumber: number }) => toX(dayNumber) ?? 0;
+  const xOf = ({ dayNumber }: { readonly dayNumber: number }) => toX(dayNumber);
   const top = [...points.filter((point) => highestOf(point) > 10 - reach), ...marks].map(xOf);
   const bottom = [...points.filter((point) => lowestOf(point) < reach), ...marks].map(xOf);
   return (
     <g>
       {moods.map((mood) => (
-        <text key={mood} className={styles["mood"]} x={plot.x - 0.45 * em} y={(toY(mood) ?? 0) + 0.35 * em}>
+        <text key={mood} className={styles["mood"]} x={plot.x - 0.45 * em} y={toY(mood) + 0.35 * em}>
           {mood}
         </text>
       ))}
-      <EndWord word={best} taken={top} y={y10 + 1.15 * em} left={plot.x} right={plot.x + plot.width} em={em} />
-      <EndWord word={worst} taken={bottom} y={y0 - 0.4 * em} left={plot.x} right={plot.x + plot.width} em={em} />
+      <EndWord word={best} taken={top} y={toY(10) + 1.15 * em} left={plot.x} right={plot.x + plot.width} em={em} />
+      <EndWord word={worst} taken={bottom} y={toY(0) - 0.4 * em} left={plot.x} right={plot.x + plot.width} em={em} />
     </g>
   );
 };

@@ -1,6 +1,6 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import type { ChartDays, ChartPoint } from "./mood-chart-data.ts";
 import styles from "./MoodChart.module.css";
+import { useMoodScale } from "./use-mood-scale.ts";
 import { wordEm } from "./word-width.ts";
 
 /** Stretches without a check-in, hatched, so that an empty stretch reads as "not known" and not as "nothing". */
@@ -15,13 +15,13 @@ export const Gaps = ({
   readonly hatchId: string;
   readonly em: number;
 }) => {
-  const toX = useXAxisScale();
-  const plot = usePlotArea();
-  if (!toX || !plot) return null;
+  const scale = useMoodScale();
+  if (!scale) return null;
 
+  const { plot, toX } = scale;
   const stretches = gaps.map(({ from, to }) => {
-    const start = Math.max(plot.x, toX(from - 0.5) ?? plot.x);
-    const end = Math.min(plot.x + plot.width, toX(to + 0.5) ?? plot.x);
+    const start = Math.max(plot.x, toX(from - 0.5));
+    const end = Math.min(plot.x + plot.width, toX(to + 0.5));
     return { start, width: Math.max(0, end - start) };
   });
   const widest = stretches.reduce((a, b) => (b.width > a.width ? b : a), { start: 0, width: 0 });
@@ -54,10 +54,10 @@ const linesWithin = (label: string, letters: number): string[] => {
 
 /** From the lowest to the highest day of each bin, as wide as the bin: one shape, however many bins. */
 export const RangeBand = ({ points }: { readonly points: readonly ChartPoint[] }) => {
-  const toX = useXAxisScale();
-  const toY = useYAxisScale();
-  if (!toX || !toY) return null;
+  const scale = useMoodScale();
+  if (!scale) return null;
 
+  const { toX, toY } = scale;
   const blocks = points.flatMap(({ from, to, range, mood }) => {
     if (!range || mood === null) return [];
     const [left, right, bottom, top] = [toX(from - 0.5), toX(to + 0.5), toY(range[0]), toY(range[1])];
@@ -68,12 +68,11 @@ export const RangeBand = ({ points }: { readonly points: readonly ChartPoint[] }
 
 /** What the line cannot show: lone points, the days of bins that are too thin for a median; and, with room, every day. */
 export const Dots = ({ points, em }: { readonly points: readonly ChartPoint[]; readonly em: number }) => {
-  const toX = useXAxisScale();
-  const toY = useYAxisScale();
-  const plot = usePlotArea();
-  if (!toX || !toY || !plot) return null;
+  const scale = useMoodScale();
+  if (!scale) return null;
 
-  const dayWidth = (toX(1) ?? 0) - (toX(0) ?? 0);
+  const { toX, toY } = scale;
+  const dayWidth = toX(1) - toX(0);
   const hasRoom = dayWidth >= 0.6 * em;
   const dots = points.flatMap(({ dayNumber, mood, range, isLone }) => {
     if (mood !== null) return isLone || hasRoom ? [{ dayNumber, mood, radius: isLone ? 0.24 : 0.19 }] : [];

@@ -1,8 +1,8 @@
-import { usePlotArea, useXAxisScale } from "recharts";
 import { classNames } from "#src/ui/class-names.ts";
 import type { ChartMark } from "./mood-chart-data.ts";
 import styles from "./MoodChart.module.css";
 import { digitEm, placeMarks, roundLampEm, type Lamp } from "./place-marks.ts";
+import { useMoodScale } from "./use-mood-scale.ts";
 import { wordEm } from "./word-width.ts";
 
 interface SessionLampsProps {
@@ -14,12 +14,12 @@ interface SessionLampsProps {
 
 /** Sessions as numbered lamps along the top, each on its dashed line. Hollow while they are still to come. */
 export const SessionLamps = ({ marks, label, em }: SessionLampsProps) => {
-  const toX = useXAxisScale();
-  const plot = usePlotArea();
-  if (!toX || !plot || marks.length === 0) return null;
+  const scale = useMoodScale();
+  if (!scale || marks.length === 0) return null;
 
+  const { plot, toX } = scale;
   const right = plot.x + plot.width;
-  const placed = marks.map(({ dayNumber, number, isPlanned }) => ({ x: toX(dayNumber) ?? 0, number, isPlanned }));
+  const placed = marks.map(({ dayNumber, number, isPlanned }) => ({ x: toX(dayNumber), number, isPlanned }));
   const { look, lamps } = placeMarks(placed, { em, left: 0.2 * em, right: right + 0.6 * em });
   const lines = apart(
     placed.map(({ x }) => x),
@@ -91,39 +91,37 @@ const SmallLamp = ({ lamp: { text, x, from, to, isPlanned }, y, em }: LampProps)
   </g>
 );
 
-const LampLabel = ({
-  label,
-  lamps,
-  left,
-  right,
-  y,
-  em,
-}: {
+interface LampLabelProps {
   readonly label: string;
   readonly lamps: readonly Lamp[];
   readonly left: number;
   readonly right: number;
   readonly y: number;
   readonly em: number;
-}) => {
-  const width = label.length * wordEm * em;
-  const half = ({ text }: Lamp) => Math.max(roundLampEm / 2, (text.length * digitEm) / 2) * em;
-  const [first, last] = [lamps[0], lamps.at(-1)];
-  if (!first || !last) return null;
-  const before = Math.min(first.x - half(first), first.from) - 0.5 * em;
-  const after = Math.max(last.x + half(last), last.to) + 0.5 * em;
-  const props = { className: styles["lampLabel"], y };
-  if (before - width >= left)
-    return (
-      <text {...props} x={before} textAnchor="end">
-        {label}
-      </text>
-    );
-  if (after + width <= right)
-    return (
-      <text {...props} x={after} textAnchor="start">
-        {label}
-      </text>
-    );
-  return null;
+}
+
+/** Before the first lamp, else after the last, else between two, else nowhere. */
+const LampLabel = ({ label, lamps, left, right, y, em }: LampLabelProps) => {
+  const edges = lamps.map(({ text, x, from, to }) => {
+    const half = Math.max(roundLampEm / 2, (text.length * digitEm) / 2) * em;
+    return { start: Math.min(x - half, from), end: Math.max(x + half, to) };
+  });
+  const starts = [left, ...edges.map(({ end }) => end)];
+  const ends = [...edges.map(({ start }) => start), right];
+  const spaces = ends.map((end, index) => ({ start: starts[index] ?? end, end }));
+  const [first, last] = [spaces[0], spaces.at(-1)];
+  const room = [first, last, ...spaces].find(
+    (space) => space && space.end - space.start >= (label.length * wordEm + 1) * em,
+  );
+  if (!room) return null;
+  return (
+    <text
+      className={styles["lampLabel"]}
+      x={room === first ? room.end - 0.5 * em : room.start + 0.5 * em}
+      y={y}
+      textAnchor={room === first ? "end" : "start"}
+    >
+      {label}
+    </text>
+  );
 };

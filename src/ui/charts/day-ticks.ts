@@ -8,25 +8,31 @@ export interface DayTicks {
   readonly ticks: readonly number[];
 }
 
-/** Where a time axis has its labels: the finest calendar steps of which at most `most` fit. */
-export const dayTicks = ({ from, to }: ChartDays, most: number): DayTicks => {
-  for (const step of dayStepLengths) {
-    const ticks = everyDays(from, to, step);
-    if (ticks.length <= most) return { unit: "day", ticks };
+/** The finest calendar steps whose labels have room on an axis as long as this. */
+export const dayTicks = ({ from, to }: ChartDays, lengthEm: number): DayTicks => {
+  for (const unit of units) {
+    const most = Math.max(2, Math.floor(lengthEm / labelEm[unit]));
+    for (const step of steps[unit]) {
+      const ticks = unit === "day" ? everyDays(from, to, step) : everyMonths(from, to, step);
+      if (ticks.length <= most) return { unit, ticks };
+    }
   }
-  for (const step of monthStepLengths) {
-    const ticks = everyMonths(from, to, step);
-    if (ticks.length <= most) return { unit: "month", ticks };
-  }
-  const fitting = yearStepLengths.find((step) => everyMonths(from, to, step * 12).length <= most) ?? 100;
-  return { unit: "year", ticks: everyMonths(from, to, fitting * 12) };
+  return { unit: "year", ticks: everyMonths(from, to, 12 * 100) };
 };
 
 export const yearOf = (dayNumber: number): number => dateOf(dayNumber).getUTCFullYear();
 
-const dayStepLengths = [1, 2, 3, 4, 7, 14];
-const monthStepLengths = [1, 2, 3, 6];
-const yearStepLengths = [1, 2, 5, 10, 20, 50];
+const units = ["day", "month", "year"] as const;
+
+/** In days, and in months. */
+const steps: Record<TickUnit, readonly number[]> = {
+  day: [1, 2, 3, 4, 7, 14],
+  month: [1, 2, 3, 6],
+  year: [12, 24, 60, 120, 240, 600],
+};
+
+/** "20 Sept", "Sept" or "2026", with a space after it. */
+const labelEm: Record<TickUnit, number> = { day: 4.3, month: 3.2, year: 3.2 };
 
 const dayMs = 86_400_000;
 

@@ -1,4 +1,4 @@
-import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { checkInRoute } from "#src/features/check-ins/routes.ts";
 import { addCheckIn, allCheckIns } from "#src/journal/check-ins.ts";
@@ -194,6 +194,37 @@ test("what was typed is there again after the screen was gone", async () => {
   expect(mood(6)).not.toBeChecked();
 });
 
+test("what was put aside can be had back, and so can what was typed in between", async () => {
+  const first = await openCheckIn();
+  await first.user.type(note(), "half a thought");
+  await flushDrafts();
+  first.unmount();
+
+  const { user } = await openCheckIn();
+  await user.click(await screen.findByRole("button", { name: "Start afresh" }));
+  expect(note()).toHaveValue("");
+  await user.type(note(), "new");
+  await user.click(await screen.findByRole("button", { name: "Undo" }));
+  expect(note()).toHaveValue("half a thought");
+  await user.click(await screen.findByRole("button", { name: "Undo" }));
+  expect(note()).toHaveValue("new");
+});
+
+test("a note that is too long to keep gets a sentence, and the rest is kept as a draft", async () => {
+  const first = await openCheckIn();
+  await first.user.click(mood(5));
+  fireEvent.change(note(), { target: { value: "a".repeat(200_001) } });
+  await first.user.click(save());
+  expect(note()).toHaveAccessibleDescription(/longer than one note can hold/);
+  expect(await ask(allCheckIns())).toEqual([]);
+  await flushDrafts();
+  first.unmount();
+
+  await openCheckIn();
+  expect(note()).toHaveValue("a".repeat(200_000));
+  expect(mood(5)).toBeChecked();
+});
+
 test("once saved, the form is empty again", async () => {
   const first = await openCheckIn();
   await first.user.click(mood(6));
@@ -222,6 +253,8 @@ test("the time shown is now, until it is changed", async () => {
   // A minute may pass between the two.
   const ago = (wall: string) => Date.parse(`${wallNow()}Z`) - Date.parse(`${wall}Z`);
   expect(ago(shown.value)).toBeLessThanOrEqual(60_000);
+  // With more than four digits for the year, typing does not go on to the hour.
+  expect([shown.min, shown.max]).toEqual(["1900-01-01T00:00", "2100-12-31T23:59"]);
 });
 
 // Kept here so that a change of either side shows: the form reads a field as the clock does.

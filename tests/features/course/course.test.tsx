@@ -111,6 +111,23 @@ describe("planning a course", () => {
     expect(await nameBox()).toHaveValue("");
   });
 
+  test("what was put aside can be had back, and so can what was typed in between", async () => {
+    const first = renderScreen(routes, { at: "/course/new" });
+    await first.user.type(await nameBox(), "Spri");
+    await flushDrafts();
+    first.unmount();
+
+    const { user } = renderScreen(routes, { at: "/course/new" });
+    await nameBox();
+    await user.click(screen.getByRole("button", { name: "Start afresh" }));
+    expect(screen.getByRole("button", { name: "Save course" }).closest("form")).toHaveFocus();
+    await user.type(await nameBox(), "New");
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await nameBox()).toHaveValue("Spri");
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await nameBox()).toHaveValue("New");
+  });
+
   test("a failed save keeps what was typed, and trying again saves it once", async () => {
     const { user } = renderScreen(routes, { at: "/course/new" });
     await user.type(await nameBox(), "Spring");

@@ -183,7 +183,7 @@ test("the trash lists what was deleted and puts back one of it", async () => {
   const row = (await screen.findByText("to come back")).closest("li");
   if (!row) throw new Error("no row");
   await user.click(within(row).getByRole("button", { name: "Put back" }));
-  expect(await screen.findByText("Put back", { selector: "[role=status] *" })).toBeInTheDocument();
+  expect(await screen.findByText("Saved. It is back.", { selector: "[role=status] *" })).toBeInTheDocument();
   expect(screen.queryByText("to come back")).not.toBeInTheDocument();
   expect(screen.getByText("to stay")).toBeInTheDocument();
 });

@@ -108,7 +108,8 @@ describe("S2", () => {
           expect(JSON.stringify(page).includes(JSON.stringify(text))).toBe(isExpected);
           seen += isExpected ? 1 : 0;
         }
-        for (const [{ kind, record }] of entries) if (kind === "course") expect(paper).not.toContain(record.name);
+        const courseNames = from.courses.map(({ record }) => record.name);
+        expect(courseNames.filter((name) => paper.includes(name))).toEqual([]);
       }),
       { numRuns: 120 },
     );
@@ -130,18 +131,47 @@ describe("S1", () => {
     );
   });
 
-  test("S1 own words are set as they were typed, in whichever direction they run", () => {
-    const checkIn = aCheckIn({ at: on("2026-03-12"), note: "  שלום\n<b>=1+1</b>" });
-    const page = pageOf(records(kept("check-in", checkIn)), { sections: everySection, words: new Set([checkIn.id]) });
+  const quotesOn = (page: Summary): HTMLElement[] => {
     const { container } = render(
       <I18nProvider i18n={i18n}>
         <Paper summary={page} chart={undefined} leaveOut={{ section: () => undefined, words: () => undefined }} />
       </I18nProvider>,
     );
-    const quote = container.querySelector("blockquote");
+    return [...container.querySelectorAll("blockquote")];
+  };
+
+  test("S1 own words are set as they were typed, in whichever direction they run", () => {
+    const checkIn = aCheckIn({ at: on("2026-03-12"), note: "  שלום\n<b>=1+1</b>" });
+    const page = pageOf(records(kept("check-in", checkIn)), { sections: everySection, words: new Set([checkIn.id]) });
+    const [quote] = quotesOn(page);
     expect(quote?.textContent).toBe("  שלום\n<b>=1+1</b>");
     expect(quote).toHaveClass("own-words");
     expect(quote).toHaveAttribute("dir", "auto");
     expect(quote).toHaveAttribute("translate", "no");
+  });
+
+  const untrusted = [
+    "<script>alert(1)</script>",
+    '<img src=x onerror="alert(1)">',
+    "<0>x</0>",
+    String.raw`\u0041 \x41`,
+    "{name} {0} '{it''s}'",
+    "&lt;b&gt; &amp;",
+    "=1+1",
+    "\u202Eright to left\u202C שלום עולם\n\tمرحبا  ",
+    "the sea \u{1F6F6} was calm\n".repeat(5000).slice(0, 100_000),
+  ];
+
+  test.for(untrusted)("S3 an answer of %.40j is on the paper exactly, and is nothing but text", (text) => {
+    const reflection = aReflection({ at: on("2026-03-11"), answers: [{ promptId: "after-rest-hard", text }] });
+    const choices = { sections: everySection, words: new Set([`${reflection.id}/0`]) };
+    const quotes = quotesOn(pageOf(records(kept("reflection", reflection)), choices));
+    expect(quotes.map(({ textContent }) => textContent === text)).toEqual([true]);
+    expect(quotes[0]?.childElementCount).toBe(0);
+    expect(document.querySelector("article script, article img")).toBeNull();
+  });
+
+  test.for(untrusted.slice(0, -2))("S4 a name of %j is on the paper exactly", (name) => {
+    expect(drawn(pageOf(records(), { name }))).toContain(name);
   });
 });

@@ -13,7 +13,13 @@ import { renderScreen } from "../../support/render-screen.tsx";
 
 const now = rightNow();
 const ago = (days: number) => ({ ...now, instant: now.instant - days * 86_400_000 });
-const draftOf = <R extends { readonly id: unknown }>({ id: _, ...draft }: R) => draft;
+/** Without what the app adds. */
+const without = <R extends object, K extends keyof R>(record: R, ...keys: K[]): Omit<R, K> => {
+  const copy = { ...record };
+  for (const key of keys) delete copy[key];
+  return copy;
+};
+const draftOf = <R extends { id: unknown }>(record: R) => without(record, "id");
 
 beforeEach(async () => {
   await anEmptyJournal();
@@ -31,9 +37,7 @@ const startMaking = async () => {
 
 const someEntries = async () => {
   const { record: course } = await addCourse({ name: "Spring" }, ago(1));
-  const session = draftOf(aSession({ courseId: course.id, at: ago(0.5) }));
-  const { status: _, ...sessionDraft } = session;
-  await addSession(sessionDraft);
+  await addSession(without(aSession({ courseId: course.id, at: ago(0.5) }), "id", "status"));
   await addCheckIn(draftOf(aCheckIn({ at: now, note: "slept by the stove" })));
   await addIntention(draftOf(anIntention({ at: ago(0.6), text: "to be seen" })));
   await addReflection(
@@ -73,12 +77,24 @@ describe("with something to share", () => {
     await user.click(screen.getByRole("button", { name: "Preview" }));
     const page = await paper();
     expect(page).toHaveTextContent("Patient-recorded summary, not a medical record");
-    expect(within(page).getByRole("rowheader", { name: "All these days" })).toBeVisible();
+    expect(within(page).getByRole("rowheader", { name: /^All counted days/ })).toBeVisible();
     for (const text of ["slept by the stove", "to be seen", "the harbour at night", "Spring"]) {
       expect(page).not.toHaveTextContent(text);
     }
     expect(screen.getByRole("heading", { name: "Preview" })).toHaveFocus();
     expect(await within(page).findByRole("img", { name: /^Mood from 0 to 10/ })).toBeInTheDocument();
+  });
+
+  test("S10 says before the page is shown that it tells how much was left out", async () => {
+    await startMaking();
+    const sentence = screen.getByText(
+      "At its end the page says how many of your texts were left out, and which sections, but nothing of what they hold.",
+    );
+    expect(sentence).toBeVisible();
+    expect(
+      sentence.compareDocumentPosition(screen.getByRole("button", { name: "Preview" })) &
+        Node.DOCUMENT_POSITION_FOLLOWING,
+    ).toBeTruthy();
   });
 
   test("puts a quote on the page when it is ticked, and takes it off with one press", async () => {
@@ -156,7 +172,7 @@ describe("with something to share", () => {
 
   test("refuses days that end before they begin, beside the field", async () => {
     const { user } = await startMaking();
-    await user.click(screen.getByRole("radio", { name: "Own days" }));
+    await user.click(screen.getByRole("radio", { name: "Days I choose" }));
     const last = screen.getByLabelText("Last day");
     expect(last).toHaveValue(now.localDay);
     await user.clear(last);
@@ -170,7 +186,8 @@ describe("with something to share", () => {
     await user.type(screen.getByRole("textbox", { name: "Name on the page" }), "A. B.");
     await user.click(screen.getByRole("button", { name: "Preview" }));
     expect(await paper()).toHaveTextContent("A. B.");
-    expect(JSON.stringify({ ...localStorage })).not.toContain("A. B.");
+    const keptOutside = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? "");
+    expect(keptOutside.map((key) => localStorage.getItem(key)).join()).not.toContain("A. B.");
     expect(document.title).not.toContain("A. B.");
     unmount();
 

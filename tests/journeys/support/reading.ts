@@ -4,7 +4,9 @@ import { expect, type Page } from "@playwright/test";
 export const expectReflow = async (page: Page): Promise<void> => {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 568 });
-  expect(await overflowing(page), `what is wider than 320 px at ${page.url()}`).toEqual([]);
+  // A chart is drawn anew for its new width in the next frames.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 100)));
+  expect.soft(await overflowing(page), `what is wider than 320 px at ${page.url()}`).toEqual([]);
   if (before) await page.setViewportSize(before);
 };
 
@@ -15,11 +17,12 @@ export const expectTextAt200 = async (page: Page): Promise<void> => {
   const grown = await textSizes(page);
   const fixed = Object.keys(sizes).filter((text) => {
     const [small = 0, large = 0] = [sizes[text], grown[text]];
-    return large > 0 && large < small * 1.9;
+    // What is as large as a heading may grow less.
+    return large > 0 && large < Math.min(small * 1.9, 48);
   });
   const found = { fixed, overflowing: await overflowing(page), cut: await cutOff(page) };
   await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
-  expect(found, `text at 200 % at ${page.url()}`).toEqual({ fixed: [], overflowing: [], cut: [] });
+  expect.soft(found, `text at 200 % at ${page.url()}`).toEqual({ fixed: [], overflowing: [], cut: [] });
 };
 
 const textSizes = (page: Page): Promise<Record<string, number>> =>
@@ -30,6 +33,8 @@ const textSizes = (page: Page): Promise<Record<string, number>> =>
         .join(" ");
       const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
       if (!text.trim() || !isSeen) return [];
+      // The numbers of a track say only where to touch: the one that is chosen stands large above it.
+      if (element.closest("[data-track]")) return [];
       return [
         [`${index} "${text.trim().slice(0, 40)}"`, Number.parseFloat(getComputedStyle(element).fontSize)] as const,
       ];

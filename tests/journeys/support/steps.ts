@@ -80,6 +80,7 @@ export const checkIn = async (page: Page, { mood, at, note }: ToCheckIn): Promis
 /** The finger lands on the track, at the number. */
 export const touchMood = async (page: Page, mood: number): Promise<void> => {
   const radio = page.getByRole("radiogroup", { name: "Mood" }).getByRole("radio", { name: String(mood), exact: true });
+  await page.getByRole("radiogroup", { name: "Mood" }).scrollIntoViewIfNeeded();
   const box = await radio.boundingBox();
   if (!box) throw new Error("the mood track is not on the screen");
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);

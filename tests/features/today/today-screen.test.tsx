@@ -1,0 +1,125 @@
+import { screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { vault } from "#src/journal/journal.ts";
+import { kinds } from "#src/journal/kinds.ts";
+import { TodayScreen } from "#src/features/today/TodayScreen.tsx";
+import { aCheckIn, aCourse, anIntention, aReflection, aSession, on } from "../../support/build.ts";
+import { anEmptyJournal } from "../../support/journal.ts";
+import { renderScreen } from "../../support/render-screen.tsx";
+
+const course = aCourse({ plannedSessions: 6 });
+
+beforeEach(anEmptyJournal);
+afterEach(() => void vi.useRealTimers());
+
+/** Today as it is at that moment, in UTC. */
+const todayAt = (wall: string) => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(`${wall}Z`) });
+  return renderScreen(<TodayScreen />);
+};
+
+const keepCourse = () => vault().put(kinds.course, course);
+const keepSession = async (dayOrTime: string, change: object = {}) => {
+  const session = aSession({ courseId: course.id, at: on(dayOrTime), ...change });
+  await vault().put(kinds.session, session);
+  return session;
+};
+const filledButtons = () => screen.queryAllByRole("button", { name: /Plan my course|Add a session|Set an intention/ });
+
+test("an empty journal offers to plan a course, and everything else as well", async () => {
+  todayAt("2026-03-01T12:00");
+  expect(await screen.findByRole("button", { name: "Plan my course" })).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "Check in" })).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "Reflect" })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Set an intention" })).toBeInTheDocument();
+});
+
+test("a course without sessions asks for one", async () => {
+  await keepCourse();
+  todayAt("2026-03-01T12:00");
+  expect(await screen.findByText("Your course has no sessions yet")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Add a session" })).toBeInTheDocument();
+});
+
+test("before a session: days to go, and its intention once there is one", async () => {
+  await keepCourse();
+  const session = await keepSession("2026-03-10T10:00");
+  todayAt("2026-03-08T12:00");
+  expect(await screen.findByText("Your session is in 2 days")).toBeInTheDocument();
+
+  await vault().put(kinds.intention, anIntention({ text: "Slow is still forward", sessionIds: [session.id] }));
+  expect(await screen.findByText("Slow is still forward")).toBeInTheDocument();
+});
+
+test("the intention of another session is not shown for this one", async () => {
+  await keepCourse();
+  const earlier = await keepSession("2026-02-20T10:00");
+  await keepSession("2026-03-10T10:00");
+  await vault().put(
+    kinds.intention,
+    anIntention({ text: "For the first one", at: on("2026-02-19"), sessionIds: [earlier.id] }),
+  );
+  todayAt("2026-03-09T12:00");
+  expect(await screen.findByText("Your session is tomorrow")).toBeInTheDocument();
+  const card = screen.getByText("Your session is tomorrow").closest("div")?.parentElement;
+  expect(card).not.toHaveTextContent("For the first one");
+});
+
+test("resting asks for nothing that needs a decision, and keeps the sentence on driving", async () => {
+  await keepCourse();
+  await keepSession("2026-03-10T10:00");
+  todayAt("2026-03-10T13:00");
+  expect(await screen.findByText("Rest now")).toBeInTheDocument();
+  expect(screen.getByText(/No driving until at least tomorrow/)).toBeInTheDocument();
+  expect(filledButtons()).toEqual([]);
+  expect(screen.getByRole("link", { name: "Reflect" })).toBeInTheDocument();
+});
+
+test("after rest it offers to reflect, until that is done", async () => {
+  await keepCourse();
+  const session = await keepSession("2026-03-10T10:00");
+  todayAt("2026-03-10T18:00");
+  expect(await screen.findByText("When you have rested")).toBeInTheDocument();
+  expect(screen.getAllByRole("link", { name: "Reflect" }).length).toBe(1);
+  await vault().put(kinds.reflection, aReflection({ at: on("2026-03-10T17:00"), sessionId: session.id }));
+  expect(await screen.findByText("The harbour")).toBeInTheDocument();
+});
+
+test.for([
+  ["2026-03-12T12:00", "2 days since your session", "Day 2 of 14"],
+  ["2026-03-24T12:00", "14 days since your session", "Day 14 of 14"],
+])("the watch window at %s says which day it is", async ([now = "", title = "", day = ""]) => {
+  await keepCourse();
+  await keepSession("2026-03-10T10:00");
+  todayAt(now);
+  expect(await screen.findByText(title)).toBeInTheDocument();
+  expect(screen.getByText(new RegExp(day))).toBeInTheDocument();
+});
+
+test("a session that nobody confirmed can be said not to have taken place; a confirmed one is not asked about", async () => {
+  await keepCourse();
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-03-01T12:00Z") });
+  const session = aSession({ courseId: course.id, at: on("2026-03-10T10:00") });
+  const kept = await vault().put(kinds.session, session);
+  vi.useRealTimers();
+  todayAt("2026-03-12T12:00");
+  expect(await screen.findByRole("link", { name: "say so on its page" })).toBeInTheDocument();
+
+  await vault().put(kinds.session, session, { base: kept.rev });
+  await vi.waitFor(() => expect(screen.queryByRole("link", { name: "say so on its page" })).toBeNull());
+});
+
+test("a cancelled session is no session", async () => {
+  await keepCourse();
+  await keepSession("2026-03-10T10:00", { status: "cancelled" });
+  todayAt("2026-03-10T12:00");
+  expect(await screen.findByText("Your course has no sessions yet")).toBeInTheDocument();
+});
+
+test("the latest words are the person's own, and never the note of a low moment", async () => {
+  await vault().put(kinds.reflection, aReflection({ at: on("2026-03-11T10:00") }));
+  await vault().put(kinds.checkIn, aCheckIn({ at: on("2026-03-12T10:00"), mood: 0, note: "everything is heavy" }));
+  todayAt("2026-03-12T12:00");
+  expect(await screen.findByText("The harbour")).toBeInTheDocument();
+  expect(screen.queryByText("everything is heavy")).toBeNull();
+});
