@@ -45,7 +45,7 @@ const buildBare = async (name) => {
   for (const file of [`${name}.tsx`, "sw.ts"]) cpSync(path.join(root, "bench/bare", file), path.join(source, file));
   writeFileSync(
     path.join(source, "index.html"),
-    `<!doctype html><title>bare</title><div id="root"></div><script type="module" src="/${name}.tsx"></script>`,
+    `<!doctype html><html lang="en"><head><title>bare</title></head><body><div id="root"></div><script type="module" src="/${name}.tsx"></script></body></html>`,
   );
   await build({
     root: source,
@@ -64,5 +64,7 @@ const buildBare = async (name) => {
     ],
     build: { outDir: to, target: ["chrome111", "safari16.4", "firefox114"], modulePreload: { polyfill: false } },
   });
+  // The server applies what it finds here; a bare page asks for nothing special.
+  writeFileSync(path.join(to, "_headers"), "/*\n  X-Content-Type-Options: nosniff\n");
   return to;
 };

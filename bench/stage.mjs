@@ -23,6 +23,7 @@ export const serve = (dir) =>
       if (address) resolve(address[0]);
     });
     server.on("error", reject);
+    server.on("exit", (code) => reject(new Error(`the server of ${dir} ended with ${code}`)));
   });
 
 /** A browser with a profile on disk, at the size of a phone. */

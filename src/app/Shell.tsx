@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { HiddenScreen } from "#src/ui/HiddenScreen.tsx";
 import { headerLinkClass, placeClass, PlaceLabel, ShellLayout } from "#src/ui/ShellLayout.tsx";
 import { StatusProvider } from "#src/ui/Status.tsx";
+import { ClosedElsewhere } from "./recovery/ClosedElsewhere.tsx";
 import { useStart } from "./start-context.ts";
 import { StartScreens } from "./StartScreens.tsx";
 import { UpdateNotice } from "./UpdateNotice.tsx";
@@ -62,20 +63,16 @@ export const Shell = () => {
 /** Crisis lines need no journal, and no unlocking. */
 const Place = ({ isSupport }: { isSupport: boolean }) => {
   const { journal } = useStart();
-  if (journal.state === "open" || isSupport) return <Outlet />;
-  if (journal.state !== "closed-elsewhere") return <StartScreens journal={journal} />;
-  return (
-    <Suspense fallback={null}>
-      <ClosedElsewhere>
+  if (journal.state === "open" || journal.state === "closed-elsewhere" || isSupport) {
+    // One place in the tree for all of them: a screen that moved would be made anew, and what is being written there gone.
+    return (
+      <ClosedElsewhere isClosed={journal.state === "closed-elsewhere" && !isSupport}>
         <Outlet />
       </ClosedElsewhere>
-    </Suspense>
-  );
+    );
+  }
+  return <StartScreens journal={journal} />;
 };
-
-const ClosedElsewhere = lazy(() =>
-  import("./recovery/ClosedElsewhere.tsx").then((file) => ({ default: file.ClosedElsewhere })),
-);
 
 /** Says where one is after a change of place: to a screen reader, and to the next press of Tab. */
 const useFocusOnNewPlace = (place: string) => {

@@ -26,12 +26,12 @@ export type WallTime = v.InferOutput<typeof WallTime>;
 
 /** When something was so. See [Note: Local day and instant]. */
 export const When = v.strictObject({
-  /** Milliseconds since 1970-01-01T00:00Z. */
+  /** Milliseconds since 1970-01-01T00:00Z. A day before 1900 and a day after 2199: the local day is east or west of UTC. */
   instant: v.pipe(
     v.number(),
     v.integer(),
     v.minValue(-2_208_988_800_000 - 86_400_000),
-    v.maxValue(7_258_118_400_000 + 86_400_000),
+    v.ltValue(7_258_118_400_000 + 86_400_000),
   ),
   /** IANA name of the zone the person was in, such as "Europe/Prague". */
   zone: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),

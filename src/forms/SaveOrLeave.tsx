@@ -5,26 +5,19 @@ import { Actions } from "#src/ui/Layout.tsx";
 interface SaveOrLeaveProps {
   /** "Save session" */
   readonly save: string;
-  /** Where there is something to go back to. What was typed over it is let go first. */
-  readonly onLeave?: (() => void) | undefined;
-  readonly letGo: () => Promise<void>;
+  /** Where there is something to go back to. */
+  readonly onLeave?: (() => unknown) | undefined;
 }
 
 /** Last in a form that may change something: save it, or leave it as it was. */
-export const SaveOrLeave = ({ save, onLeave, letGo }: SaveOrLeaveProps) => {
+export const SaveOrLeave = ({ save, onLeave }: SaveOrLeaveProps) => {
   const { t } = useLingui();
-  const leave =
-    onLeave &&
-    (() => {
-      void letGo();
-      onLeave();
-    });
   return (
     <Actions withinReach>
       <Button type="submit" variant="main">
         {save}
       </Button>
-      {leave && <Button variant="quiet" onClick={leave}>{t`Leave it as it was`}</Button>}
+      {onLeave && <Button variant="quiet" onClick={() => void onLeave()}>{t`Leave it as it was`}</Button>}
     </Actions>
   );
 };

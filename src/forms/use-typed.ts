@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { When } from "#src/domain/time.ts";
 import { useDraft, type FormDraft } from "#src/journal/use-draft.ts";
+import { useOfferBack } from "./use-offer-back.ts";
 import { useStartAfresh } from "./use-start-afresh.ts";
 
 type FieldsNamed<Name extends string> = Readonly<Record<Name, string>>;
@@ -14,8 +15,8 @@ export interface Typed<Name extends string> {
   /** When the words were typed that an earlier visit left here. */
   readonly keptAt: When | undefined;
   readonly startAfresh: () => Promise<void>;
-  /** The same, and nothing is offered back: the person leaves. */
-  readonly letGo: () => Promise<void>;
+  /** The person leaves it as it was. `onChanging(true)` shows the form again, when they take that back. */
+  readonly leave: (onChanging: (isChanging: boolean) => void) => Promise<void>;
   readonly draft: FormDraft;
 }
 
@@ -30,10 +31,12 @@ export const useTyped = <Name extends string>(
 ): Typed<Name> => {
   const kept = useDraft(form);
   const { round, startAfresh, letGo, draft } = useStartAfresh(kept, kept.found);
+  const offerBack = useOfferBack(form);
   const [typed, setTyped] = useState<{ round: number; fields: FieldsNamed<Name> }>();
   const { number, found } = round;
   // What was put aside and is back may have changed since: then it wins.
   const begun = number === 0 ? { ...fresh, ...found?.fields, ...said } : { ...fresh, ...said, ...found?.fields };
+  const original: Readonly<Record<string, string>> = { ...fresh, ...said };
   const fields = typed?.round === number ? typed.fields : begun;
 
   return {
@@ -46,7 +49,13 @@ export const useTyped = <Name extends string>(
     },
     keptAt: found?.at,
     startAfresh: () => startAfresh(fields),
-    letGo,
+    leave: async (onChanging) => {
+      const isOther = Object.entries<string>(fields).some(([name, text]) => text !== original[name]);
+      const gone = letGo();
+      onChanging(false);
+      if (isOther) offerBack(fields, () => onChanging(true));
+      await gone;
+    },
     draft,
   };
 };

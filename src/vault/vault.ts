@@ -24,7 +24,7 @@ export interface Vault extends Reader, Omit<Writer, "bury"> {
   readonly emptyOldTrash: () => Promise<void>;
   /** Makes the bundles that are missing; it also happens by itself, a moment after a long list was read. */
   readonly buildBundles: () => Promise<void>;
-  /** Reopens a connection that the browser lost while the page was hidden. Throws StorageError when it cannot, or the journal is gone. */
+  /** Reopens a connection that the browser lost while the page was hidden. Throws StorageError when it cannot. */
   readonly probe: () => Promise<void>;
   /** Room for words on a full disk; see reserve.ts. */
   readonly setAsideReserve: () => Promise<void>;

@@ -1,21 +1,58 @@
 import { describe, expect, test } from "vitest";
-import { sessionTitle, shortSessionTitle } from "#src/content/names/session-titles.ts";
-import { aSession } from "../support/build.ts";
+import { placeInPlan, sessionTitle, shortSessionTitle } from "#src/content/names/session-titles.ts";
+import { numberSessions } from "#src/domain/session.ts";
+import { aSession, on } from "../support/build.ts";
 import { said } from "./messages.ts";
 
 describe("a session is called", () => {
   test.for([
-    ["medicine", 2, 6, "Medicine session 2 of 6", "Medicine 2"],
-    ["medicine", 7, 6, "Medicine session 7", "Medicine 7"],
-    ["medicine", 2, undefined, "Medicine session 2", "Medicine 2"],
-    ["medicine", null, 6, "Medicine session", "Medicine"],
-    ["booster", 3, 6, "Booster session 3", "Booster 3"],
-    ["booster", null, 6, "Booster session", "Booster"],
-    ["preparation", null, 6, "Preparation session", "Preparation"],
-    ["integration", null, undefined, "Integration session", "Integration"],
-  ] as const)("%s, number %s of %s: %s", ([kind, number, planned, title, short]) => {
+    ["medicine", 2, "Medicine session 2", "Medicine 2"],
+    ["medicine", null, "Medicine session", "Medicine"],
+    ["booster", 3, "Booster session 3", "Booster 3"],
+    ["booster", null, "Booster session", "Booster"],
+    ["preparation", null, "Preparation session", "Preparation"],
+    ["integration", null, "Integration session", "Integration"],
+  ] as const)("%s, number %s: %s", ([kind, number, title, short]) => {
     const numbered = { session: aSession({ kind }), number };
-    expect(said(sessionTitle(numbered, planned))).toBe(title);
+    expect(said(sessionTitle(numbered))).toBe(title);
     expect(said(shortSessionTitle(numbered))).toBe(short);
+  });
+});
+
+describe("within what was planned", () => {
+  const courseId = crypto.randomUUID();
+  const titlesOf = (planned: number | undefined, ...unusual: object[]) => {
+    const sessions = unusual.map((each, index) => aSession({ courseId, at: on(`2026-03-1${index}`), ...each }));
+    return numberSessions(sessions).map((numbered) =>
+      said(sessionTitle(numbered, placeInPlan(numbered, sessions, planned))),
+    );
+  };
+  const booster = { kind: "booster" };
+
+  test("a medicine session is one of so many, until there are more", () => {
+    expect(titlesOf(2, {}, {}, {})).toEqual([
+      "Medicine session 1 of 2",
+      "Medicine session 2 of 2",
+      "Medicine session 3",
+    ]);
+    expect(titlesOf(undefined, {})).toEqual(["Medicine session 1"]);
+  });
+
+  test("a booster is none of them, and takes no place among them", () => {
+    expect(titlesOf(2, {}, booster, {})).toEqual([
+      "Medicine session 1 of 2",
+      "Booster session 2",
+      "Medicine session 2 of 2",
+    ]);
+  });
+
+  test("a cancelled session, one of another kind or of another course takes no place", () => {
+    const elsewhere = { courseId: crypto.randomUUID() };
+    expect(titlesOf(2, { status: "cancelled" }, { kind: "preparation" }, elsewhere, {})).toEqual([
+      "Medicine session",
+      "Preparation session",
+      "Medicine session 1 of 2",
+      "Medicine session 1 of 2",
+    ]);
   });
 });

@@ -72,6 +72,8 @@ describe("a when", () => {
     ["as far east as zones go", { zone: "Pacific/Kiritimati", offsetMinutes: 840 }],
     ["in 1900", { instant: -2_208_988_800_000, localDay: "1900-01-01" }],
     ["in 2100", { instant: 4_102_444_800_000, localDay: "2100-01-01" }],
+    ["on the first day of all, far east of UTC", { instant: -2_208_988_800_000 - 86_400_000, localDay: "1900-01-01" }],
+    ["on the last day of all, far west of UTC", { instant: 7_258_118_400_000 + 86_399_999, localDay: "2199-12-31" }],
     ["in 1970 to the millisecond", { instant: 0, localDay: "1970-01-01" }],
   ] as const)("is taken %s", ([, change]) => {
     expect(v.is(When, { ...when, ...change })).toBe(true);
@@ -81,8 +83,8 @@ describe("a when", () => {
     ["without an instant", { instant: undefined }],
     ["with an instant that is no number", { instant: Number.NaN }],
     ["with half a millisecond", { instant: 0.5 }],
-    ["before 1899-12-31", { instant: -2_209_161_600_000 }],
-    ["after 2199", { instant: 7_258_118_400_001 }],
+    ["before 1900 wherever it is", { instant: -2_208_988_800_000 - 86_400_001 }],
+    ["after 2199 wherever it is", { instant: 7_258_118_400_000 + 86_400_000 }],
     ["with seconds where milliseconds belong, and as text", { instant: "1772452800" }],
     ["without a zone", { zone: "" }],
     ["with a zone longer than any name", { zone: "x".repeat(61) }],

@@ -1,12 +1,32 @@
 import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
-import type { NumberedSession } from "#src/domain/session.ts";
+import { numberSessions, type NumberedSession, type Session } from "#src/domain/session.ts";
 import { sessionKindNames } from "./session-names.ts";
 
-/** "Medicine session 2 of 6". Without "of 6" when nobody said how many, or when there were more than that. */
+/** The second of six planned medicine sessions. */
+export interface PlaceInPlan {
+  readonly place: number;
+  readonly planned: number;
+}
+
+/**
+ * Undefined for what is not one of the planned sessions: nobody said how many there are, there were more than that, or it
+ * is of another kind. Boosters come on top of what was planned, so they take no place, although numbers count them.
+ */
+export const placeInPlan = (
+  { session: { id } }: NumberedSession,
+  sessions: readonly Session[],
+  planned: number | undefined,
+): PlaceInPlan | undefined => {
+  const ofMedicine = numberSessions(sessions.filter(({ kind }) => kind === "medicine"));
+  const place = ofMedicine.find(({ session }) => session.id === id)?.number ?? undefined;
+  return planned !== undefined && place !== undefined && place <= planned ? { place, planned } : undefined;
+};
+
+/** "Medicine session 2", and "Medicine session 2 of 6" with its place in the plan. */
 export const sessionTitle = (
   { session: { kind }, number }: NumberedSession,
-  plannedSessions?: number,
+  inPlan?: PlaceInPlan,
 ): MessageDescriptor => {
   switch (kind) {
     case "preparation":
@@ -16,10 +36,8 @@ export const sessionTitle = (
     case "booster":
       return number === null ? msg`Booster session` : msg`Booster session ${number}`;
     case "medicine":
-      if (number === null) return msg`Medicine session`;
-      return plannedSessions !== undefined && number <= plannedSessions
-        ? msg`Medicine session ${number} of ${plannedSessions}`
-        : msg`Medicine session ${number}`;
+      if (inPlan) return msg`Medicine session ${inPlan.place} of ${inPlan.planned}`;
+      return number === null ? msg`Medicine session` : msg`Medicine session ${number}`;
   }
 };
 

@@ -18,13 +18,13 @@ const ChangeCheckInScreen = () => {
   const { id } = useParams({ from: "/check-in/$id" });
   const answer = useEntryOnce(id);
   const draft = useDraft(`check-in/${id}`);
-  if (!answer) return <Page>{heading(t`Change this check-in`)}</Page>;
+  if (!answer) return <Page>{heading(t`Edit this check-in`)}</Page>;
 
   const { entry } = answer;
   if (entry?.kind !== "check-in" || entry.deletedAt !== undefined) {
     return (
       <Page>
-        {heading(t`Change this check-in`)}
+        {heading(t`Edit this check-in`)}
         <EmptyState action={<Link to="/journal" className={linkClass}>{t`Go to the Journal`}</Link>}>
           <Trans>There is no check-in here any more.</Trans>
         </EmptyState>
@@ -33,7 +33,7 @@ const ChangeCheckInScreen = () => {
   }
   return (
     <Page>
-      {heading(t`Change this check-in`)}
+      {heading(t`Edit this check-in`)}
       {draft.found !== undefined && <ChangeCheckIn key={id} opened={entry} draft={draft} found={draft.found} />}
     </Page>
   );

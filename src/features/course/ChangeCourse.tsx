@@ -34,7 +34,7 @@ export const ChangeCourse = ({ kept }: { kept: Kept<Course> }) => {
 
   return (
     <Details
-      summary={t`Change this course`}
+      summary={t`Edit this course`}
       open={isOpen}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >

@@ -2,7 +2,7 @@ import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-router";
 import type { Course } from "#src/domain/course.ts";
-import { givesMedicine, hasHappened, numberSessions, type Session } from "#src/domain/session.ts";
+import { hasHappened, numberSessions, type Session } from "#src/domain/session.ts";
 import { allCourses } from "#src/journal/courses.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
@@ -54,11 +54,11 @@ const CourseScreen = () => {
   );
 };
 
-/** "2 of 6 medicine sessions so far": those that have begun, of those that were planned. */
+/** "2 of 6 medicine sessions so far": those that have begun, of those that were planned. Boosters come on top. */
 const Tally = ({ course: { plannedSessions }, sessions }: { course: Course; sessions: readonly Session[] }) => {
   const { t } = useLingui();
   const now = rightNow();
-  const count = sessions.filter((session) => givesMedicine(session) && hasHappened(session, now)).length;
+  const count = sessions.filter((session) => session.kind === "medicine" && hasHappened(session, now)).length;
   return plannedSessions !== undefined && count <= plannedSessions
     ? t`${count} of ${plannedSessions} medicine sessions so far`
     : t`${plural(count, { one: "# medicine session so far", other: "# medicine sessions so far" })}`;

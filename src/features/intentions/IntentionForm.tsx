@@ -39,8 +39,8 @@ interface IntentionFormProps {
   /** Every session there is. */
   readonly sessions: readonly Session[];
   readonly onSaved: (saved: Kept<Intention>) => void;
-  /** Shown beside "Save intention". */
-  readonly onLeave?: () => void;
+  /** Where it can be left as it was: false when it is, true when that is taken back. */
+  readonly onChanging?: (isChanging: boolean) => void;
 }
 
 const easyToRemember = 12;
@@ -52,12 +52,12 @@ export const IntentionForm = ({
   nextSessionId = "",
   sessions,
   onSaved,
-  onLeave,
+  onChanging,
 }: IntentionFormProps) => {
   const { t } = useLingui();
   // As it was when the form was opened: a change that another tab makes meanwhile is not overwritten.
   const [base] = useState(kept);
-  const { isReady, fields, type, keptAt, startAfresh, letGo, draft } = useTyped<FieldName>(
+  const { isReady, fields, type, keptAt, startAfresh, leave, draft } = useTyped<FieldName>(
     base ? `intention/${base.record.id}` : "intention",
     base ? fieldsOf(base.record) : freshFields(nextSessionId),
     sessionId === undefined ? {} : { sessions: sessionId },
@@ -112,7 +112,7 @@ export const IntentionForm = ({
       <OtherThoughts />
       <Carry sessions={choosable} value={fields.sessions} onChange={(chosen) => type({ sessions: chosen })} />
       <FormNotSaved saving={saving} draft={draft} text={() => fields.text} onSave={save} onKeep={() => type({})} />
-      <SaveOrLeave save={t`Save intention`} onLeave={onLeave} letGo={letGo} />
+      <SaveOrLeave save={t`Save intention`} onLeave={onChanging && (() => leave(onChanging))} />
     </Form>
   );
 };

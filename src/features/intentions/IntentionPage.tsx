@@ -59,7 +59,7 @@ export const IntentionPage = ({ kept, sessions, onChange }: IntentionPageProps) 
       {saving.problem && <NotSaved problem={saving.problem} onTryAgain={() => void deleteIntention()} />}
       <Actions>
         <Button icon="edit" onClick={onChange}>
-          {t`Change`}
+          {t`Edit`}
         </Button>
         <Button variant="quiet" icon="remove" onClick={() => void deleteIntention()}>
           {t`Delete this intention`}

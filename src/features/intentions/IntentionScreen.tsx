@@ -39,7 +39,7 @@ const IntentionScreen = () => {
             const isTwin = twinOf !== undefined && twinOf !== kept.twinOf;
             status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
           }}
-          onLeave={() => change(false)}
+          onChanging={change}
         />
       ) : (
         <IntentionPage kept={kept} sessions={records} onChange={() => change(true)} />

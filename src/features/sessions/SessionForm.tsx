@@ -28,16 +28,16 @@ interface SessionFormProps {
   /** Every session there is. */
   readonly sessions: readonly Session[];
   readonly onSaved: (saved: Kept<Session>) => void;
-  /** Shown beside "Save session". */
-  readonly onLeave?: () => void;
+  /** Where it can be left as it was: false when it is, true when that is taken back. */
+  readonly onChanging?: (isChanging: boolean) => void;
 }
 
-export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onLeave }: SessionFormProps) => {
+export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onChanging }: SessionFormProps) => {
   const { t, i18n } = useLingui();
   // As it was when the form was opened: a change that another tab makes meanwhile is not overwritten.
   const [base] = useState(kept);
   const form = useRef<HTMLFormElement>(null);
-  const { isReady, fields, keptAt, startAfresh, letGo, draft, ...typed } = useTyped<FieldName>(
+  const { isReady, fields, keptAt, startAfresh, leave, draft, ...typed } = useTyped<FieldName>(
     base ? `session/${base.record.id}` : "session",
     base ? fieldsOf(base.record) : freshFields,
     courseId === undefined ? {} : { course: courseId },
@@ -116,7 +116,7 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onLeav
           onNo={asking.answerNo}
         />
       )}
-      <SaveOrLeave save={t`Save session`} onLeave={onLeave} letGo={letGo} />
+      <SaveOrLeave save={t`Save session`} onLeave={onChanging && (() => leave(onChanging))} />
     </Form>
   );
 };

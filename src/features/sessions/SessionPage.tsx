@@ -74,7 +74,7 @@ export const SessionPage = ({ kept, onChange }: SessionPageProps) => {
         aside={
           onChange && (
             <Button variant="quiet" icon="edit" onClick={onChange}>
-              {t`Change`}
+              {t`Edit`}
             </Button>
           )
         }

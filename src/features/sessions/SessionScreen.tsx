@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import { sessionTitle } from "#src/content/names/session-titles.ts";
+import { placeInPlan, sessionTitle } from "#src/content/names/session-titles.ts";
 import { numberSessions } from "#src/domain/session.ts";
 import { allCourses } from "#src/journal/courses.ts";
 import { allSessions } from "#src/journal/sessions.ts";
@@ -35,7 +35,7 @@ const SessionScreen = () => {
     number: null,
   };
   const course = courses.find(({ record }) => record.id === kept.record.courseId)?.record;
-  const title = i18n._(sessionTitle(numbered, course?.plannedSessions));
+  const title = i18n._(sessionTitle(numbered, placeInPlan(numbered, records, course?.plannedSessions)));
   const back = course && (
     <Link to="/course/$id" params={{ id: course.id }} className={linkClass}>
       <Icon name="back" /> <span dir="auto">{course.name}</span>
@@ -68,7 +68,7 @@ const SessionScreen = () => {
           );
           change(false);
         }}
-        onLeave={() => change(false)}
+        onChanging={change}
       />
     </Page>
   );

@@ -16,8 +16,8 @@ export const SupportScreen = () => {
       <PageHeading lead={<Trans>People you can reach now. This page also works without a network.</Trans>}>
         <Trans>Support</Trans>
       </PageHeading>
-      <Emergency country={choice.country} />
-      <CrisisLines choice={choice} />
+      <Emergency choice={choice} />
+      <CrisisLines country={choice.country} />
       <Section heading={<Trans>Your clinic</Trans>}>
         <DefinitionList>
           <Definition term={<Trans>If it needs someone today</Trans>}>{i18n._(sameDaySentence())}</Definition>

@@ -176,9 +176,43 @@ describe("the page of a course", () => {
   test("more sessions than planned are counted all the same", async () => {
     const { course, add } = await aCourseOnDisk(1);
     await add(-5);
-    await add(-2, { kind: "booster" });
+    await add(-2);
     renderScreen(routes, { at: `/course/${course.id}` });
     expect(await screen.findByText("2 medicine sessions so far")).toBeVisible();
+  });
+
+  test("a booster is none of the sessions that were planned", async () => {
+    const { course, add } = await aCourseOnDisk(2);
+    await add(-5);
+    await add(-2, { kind: "booster" });
+    renderScreen(routes, { at: `/course/${course.id}` });
+    expect(await screen.findByText("1 of 2 medicine sessions so far")).toBeVisible();
+    expect(rows()[1]).toHaveTextContent("Booster 2");
+  });
+
+  test("its name is shown exactly, whatever it looks like", async () => {
+    const name = String.raw`<b>x</b> \u0041 {n}`;
+    const { record } = await addCourse({ name }, rightNow());
+    renderScreen(routes, { at: `/course/${record.id}` });
+    expect(await screen.findByRole("heading", { level: 1, name })).toBeVisible();
+  });
+
+  test("when finishing it could not be saved, there are no words to copy and none are spoken of", async () => {
+    const { course } = await aCourseOnDisk();
+    const { user } = renderScreen(routes, { at: `/course/${course.id}` });
+    await user.click(await screen.findByText("Edit this course"));
+    const finish = await screen.findByRole("button", { name: "This course is finished" });
+    const makeRoom = fillTheDisk();
+    try {
+      await user.click(finish);
+      const alert = await screen.findByRole("alert");
+      expect(alert).toHaveTextContent("Not saved");
+      expect(alert).not.toHaveTextContent(/words/i);
+    } finally {
+      makeRoom();
+    }
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByText(/Everything in it stays/)).toBeVisible();
   });
 
   test("lists its own sessions oldest first, with the next one marked", async () => {
@@ -230,7 +264,7 @@ describe("the page of a course", () => {
   test("name and plan can be changed, the plan back to unknown, and the course finished", async () => {
     const { course } = await aCourseOnDisk(6);
     const { user } = renderScreen(routes, { at: `/course/${course.id}` });
-    await user.click(await screen.findByText("Change this course"));
+    await user.click(await screen.findByText("Edit this course"));
     await user.clear(await nameBox());
     await user.type(await nameBox(), "Summer");
     await user.clear(plannedBox());
@@ -239,7 +273,7 @@ describe("the page of a course", () => {
     expect(screen.getByRole("status")).toHaveTextContent("Saved");
     expect((await ask(allCourses()))[0]?.record.plannedSessions).toBeUndefined();
 
-    await user.click(screen.getByText("Change this course"));
+    await user.click(screen.getByText("Edit this course"));
     await user.click(await screen.findByRole("button", { name: "This course is finished" }));
     expect(await screen.findByText(/Everything in it stays/)).toBeVisible();
     expect(await ask(allCourses())).toMatchObject([{ record: { name: "Summer", status: "finished" } }]);

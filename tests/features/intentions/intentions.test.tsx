@@ -262,13 +262,24 @@ describe("the page of an intention", () => {
     const second = await aSessionOnDisk(6, { courseId: first.courseId });
     const { id } = await anIntentionOnDisk({ text: "Rest", sessionIds: [first.id] });
     const { user } = renderScreen(routes, { at: `/intentions/${id}` });
-    await user.click(await screen.findByRole("button", { name: "Change" }));
+    await user.click(await screen.findByRole("button", { name: "Edit" }));
     await user.type(await words(), " well");
     await user.click(screen.getByRole("checkbox", { name: /^Medicine 2,/ }));
     await user.click(press("Save intention"));
     await isSaved();
     expect(await screen.findByText("Rest well")).toBeVisible();
     expect((await savedIntention())?.sessionIds.toSorted()).toEqual([first.id, second.id].toSorted());
+  });
+
+  test("what was typed over it and left is a tap away", async () => {
+    const { id } = await anIntentionOnDisk({ text: "Rest" });
+    const { user } = renderScreen(routes, { at: `/intentions/${id}` });
+    await user.click(await screen.findByRole("button", { name: "Edit" }));
+    await user.type(await words(), " well");
+    await user.click(press("Leave it as it was"));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await words()).toHaveValue("Rest well");
+    expect((await savedIntention())?.text).toBe("Rest");
   });
 
   test("can be deleted, and that undone", async () => {

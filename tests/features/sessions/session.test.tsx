@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { sessionRoute } from "#src/features/sessions/routes.ts";
 import { addCourse } from "#src/journal/courses.ts";
@@ -81,6 +81,22 @@ describe("the page of a session", () => {
     expect(
       screen.getByText((_, element) => element?.textContent === "<b>calm</b>\n=1+1 🌊" && element.matches("p")),
     ).toBeVisible();
+  });
+
+  test("leads back to its course, whatever that is called", async () => {
+    const name = String.raw`<b>x</b> \u0041 {n}`;
+    const course = await addCourse({ name }, rightNow());
+    await addCourse({ name }, rightNow());
+    const { id: _, status: __, ...draft } = aSession({ courseId: course.record.id, at: inDays(-5) });
+    const { record } = await addSession(draft);
+    const { user } = open(record.id);
+    expect(await screen.findByRole("link", { name })).toHaveAttribute("href", `/course/${course.record.id}`);
+    await user.click(await screen.findByRole("button", { name: "Edit" }));
+    const choices = within(await screen.findByRole("combobox", { name: "Course" })).getAllByRole("option");
+    expect(choices.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining(`${name} (`),
+      expect.stringContaining(`${name} (`),
+    ]);
   });
 
   test("what nobody said stands as not said", async () => {
@@ -191,7 +207,9 @@ describe("whether it takes place", () => {
     const makeRoom = fillTheDisk();
     try {
       await user.click(cancel);
-      expect(await screen.findByRole("alert")).toHaveTextContent("Not saved");
+      const alert = await screen.findByRole("alert");
+      expect(alert).toHaveTextContent("Not saved");
+      expect(alert).not.toHaveTextContent(/words/i);
     } finally {
       makeRoom();
     }
@@ -202,7 +220,7 @@ describe("whether it takes place", () => {
 });
 
 describe("changing a session", () => {
-  const change = () => screen.findByRole("button", { name: "Change" });
+  const change = () => screen.findByRole("button", { name: "Edit" });
   const saveButton = () => screen.getByRole("button", { name: "Save session" });
 
   test("begins from what is there, keeps what was not touched, and forgets what was emptied", async () => {
@@ -300,6 +318,59 @@ describe("changing a session", () => {
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/Saved.*both are kept/));
     const notes = (await ask(allSessions())).map(({ record }) => record.note);
     expect(notes.toSorted()).toEqual(["calm here", "calm there"]);
+  });
+});
+
+describe("leaving a session as it was", () => {
+  const edit = () => screen.findByRole("button", { name: "Edit" });
+  const note = () => screen.findByRole("textbox", { name: "Note" });
+  const leave = () => screen.findByRole("button", { name: "Leave it as it was" });
+
+  test("can be undone, and what was typed is back in the form", async () => {
+    const { add } = await aCourseOnDisk();
+    const { record } = await add(-3, { note: "calm" });
+    const { user, unmount } = open(record.id);
+    await user.click(await edit());
+    await user.type(await note(), " and blue");
+    await user.click(await leave());
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await note()).toHaveValue("calm and blue");
+    expect((await savedSession())?.note).toBe("calm");
+    unmount();
+
+    // It is on disk again, not only on the screen.
+    const again = open(record.id);
+    await again.user.click(await edit());
+    expect(await note()).toHaveValue("calm and blue");
+  });
+
+  test("what cannot be kept again yet is offered once more", async () => {
+    const { add } = await aCourseOnDisk();
+    const { record } = await add(-3, { note: "calm" });
+    const { user } = open(record.id);
+    await user.click(await edit());
+    await user.type(await note(), " and blue");
+    await user.click(await leave());
+    const undo = await screen.findByRole("button", { name: "Undo" });
+    const makeRoom = fillTheDisk();
+    try {
+      await user.click(undo);
+      expect(await screen.findByRole("region", { name: /could not be brought back yet/ })).toBeVisible();
+    } finally {
+      makeRoom();
+    }
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await note()).toHaveValue("calm and blue");
+  });
+
+  test("offers nothing when nothing was typed", async () => {
+    const { add } = await aCourseOnDisk();
+    const { record } = await add(-3, { note: "calm" });
+    const { user } = open(record.id);
+    await user.click(await edit());
+    await user.click(await leave());
+    await edit();
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 });
 

@@ -48,6 +48,17 @@ test("in the United States it shows 911 first, then 988 to call and text, and th
   expect(screen.getAllByText(/Checked 2 June 2026\./)).toHaveLength(2);
 });
 
+const emergency = () => within(screen.getByRole("region", { name: "In an emergency" }));
+
+test("the emergency number says whose it is, and that it is a guess, with the choice beside it", async () => {
+  const { user } = openSupport();
+  expect(emergency().getByText("Our guess: United States")).toBeVisible();
+  await user.selectOptions(emergency().getByRole("combobox", { name: "Country" }), "Germany");
+  expect(emergency().getByText("Germany", { selector: "p" })).toBeVisible();
+  expect(emergency().getByRole("link", { name: "Call 112" })).toBeVisible();
+  expect(emergency().queryByText(/guess/)).toBeNull();
+});
+
 test("a guess says that it is one; a choice is kept for the next time", async () => {
   const { user, unmount } = openSupport();
   expect(country()).toHaveAccessibleDescription(/A guess/);

@@ -11,12 +11,18 @@ export interface PersistentBrowser {
   readonly dir: string;
 }
 
-export const startPersistent = async (
-  dir: string,
-  options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
-): Promise<PersistentBrowser> => {
+type LaunchOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
+interface PersistentOptions extends Omit<LaunchOptions, "timezoneId"> {
+  /** Undefined leaves the zone to be set while the browser runs. */
+  readonly timezoneId?: string | undefined;
+}
+
+export const startPersistent = async (dir: string, options: PersistentOptions = {}): Promise<PersistentBrowser> => {
   const { defaultBrowserType: _, ...device } = phone;
-  const context = await chromium.launchPersistentContext(dir, { ...device, ...launchOptions, ...options });
+  const { timezoneId, ...others } = { ...device, ...launchOptions, ...options };
+  const zone = timezoneId === undefined ? {} : { timezoneId };
+  const context = await chromium.launchPersistentContext(dir, { ...others, ...zone });
   return { context, page: context.pages()[0] ?? (await context.newPage()), dir };
 };
 
