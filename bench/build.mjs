@@ -8,13 +8,20 @@ import { VitePWA } from "vite-plugin-pwa";
 const root = path.resolve(import.meta.dirname, "..");
 const out = path.join(root, "dist-bench");
 
-export const buildAll = async () => {
+/** Where each page lies once it is built. */
+export const dirs = {
+  app: path.join(out, "app"),
+  bareReact: path.join(out, "react"),
+  bareDexie: path.join(out, "dexie"),
+};
+
+const buildAll = async () => {
   rmSync(out, { recursive: true, force: true });
-  const app = path.join(out, "app");
+  const { app } = dirs;
   await build({ root, logLevel: "error", build: { outDir: app } });
   await buildSeed(app);
-  const [bareReact, bareDexie] = [await buildBare("react"), await buildBare("dexie")];
-  return { app, bareReact, bareDexie };
+  await buildBare("react");
+  await buildBare("dexie");
 };
 
 /** Beside the app and not part of it: its service worker does not know these files, so what is measured is the app's own. */
@@ -66,5 +73,6 @@ const buildBare = async (name) => {
   });
   // The server applies what it finds here; a bare page asks for nothing special.
   writeFileSync(path.join(to, "_headers"), "/*\n  X-Content-Type-Options: nosniff\n");
-  return to;
 };
+
+if (process.argv[1] === import.meta.filename) await buildAll();

@@ -35,7 +35,6 @@ export const firstScreenKiB = async (context, address) => {
     await page.getByRole("link", { name: "Check in" }).waitFor();
   }
   const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
-  await page.close();
   return round(sizes.reduce((sum, size) => sum + size, 0) / 1024);
 };
 
@@ -64,7 +63,6 @@ export const warmStart = async (context, address, { throttle, rounds, isOurs }) 
     await page.reload();
     times.push(await page.waitForFunction(() => globalThis.usableAt).then((handle) => handle.jsonValue()));
   }
-  await page.close();
   // The first one warms the code cache.
   return median(times.slice(1));
 };
@@ -86,8 +84,8 @@ export const saving = async (context, address, { throttle, rounds }) => {
     const save = page.getByRole("button", { name: "Save check-in" });
     await save.waitFor();
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: throttle });
-    const track = await page.getByRole("radiogroup", { name: "Mood" }).boundingBox();
-    await page.touchscreen.tap(track.x + track.width * 0.7, track.y + track.height / 2);
+    const stop = await page.getByRole("radio", { name: "7", exact: true }).first().boundingBox();
+    await page.touchscreen.tap(stop.x + stop.width / 2, stop.y + stop.height / 2);
     await page.getByRole("textbox", { name: "Note" }).tap();
     await page.keyboard.type("Slept well, quiet day", { delay: 40 });
     await page.evaluate(() => {
@@ -110,7 +108,6 @@ export const saving = async (context, address, { throttle, rounds }) => {
     await page.waitForTimeout(300);
     inpMs.push(await page.evaluate(() => globalThis.inp));
   }
-  await page.close();
   return { tapOnSaveToSavedMs: median(savedMs.slice(1)), inpMs: median(inpMs.slice(1)) };
 };
 
@@ -144,7 +141,6 @@ export const moodOverTime = async (context, address, { throttle, rounds, count }
       document.querySelectorAll(".recharts-line-curve").length &&
       document.querySelector(".recharts-line-curve").getAttribute("d").split(/[ML]/).length - 1,
   );
-  await page.close();
   return { coldMs: median(cold), cachedMs: median(cached), heapMiB: round(usedSize / 2 ** 20), drawnPoints: points };
 };
 

@@ -7,7 +7,6 @@ import { chromium } from "playwright";
 import { findBrowser } from "../scripts/find-browser.mjs";
 
 const servers = [];
-const browsers = [];
 let nextPort = 4310;
 
 /** Serves a folder as `npm start` does. Resolves with its address. */
@@ -26,21 +25,19 @@ export const serve = (dir) =>
     server.on("exit", (code) => reject(new Error(`the server of ${dir} ended with ${code}`)));
   });
 
-/** A browser with a profile on disk, at the size of a phone. */
-export const openBrowser = async () => {
+/** Runs `work` in a browser of its own, with a profile on disk, at the size of a phone. */
+export const inBrowser = async (work) => {
   const dir = mkdtempSync(path.join(os.tmpdir(), "bench-"));
-  const executablePath = findBrowser();
-  const args = [
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ];
   const context = await chromium.launchPersistentContext(dir, {
-    executablePath,
-    args,
+    executablePath: findBrowser(),
+    args: [
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
     chromiumSandbox: false,
     viewport: { width: 393, height: 852 },
     hasTouch: true,
@@ -48,14 +45,17 @@ export const openBrowser = async () => {
     deviceScaleFactor: 2,
     timezoneId: "UTC",
   });
-  browsers.push({ context, dir });
-  return context;
-};
-
-export const closeAll = async () => {
-  for (const { context, dir } of browsers) {
+  try {
+    return await work(context);
+  } finally {
     await context.close();
     rmSync(dir, { recursive: true, force: true });
   }
-  for (const server of servers) server.kill();
+};
+
+export const stopServers = () => {
+  for (const server of servers) {
+    server.removeAllListeners("exit");
+    server.kill();
+  }
 };

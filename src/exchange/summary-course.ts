@@ -71,7 +71,8 @@ const kindWords = ({ session, number }: NumberedSession, scope: Scope): string =
   if (session.status === "cancelled") return t`${numbered} (cancelled)`;
   if (!hasHappened(session, scope.now)) return t`${numbered} (planned)`;
   const kept = scope.records.sessions.find(({ record }) => record.id === session.id);
-  return dotted(numbered, kept ? lateness(kept, session.at) : null);
+  // A later save may only say that it took place: it is no sign of a change.
+  return dotted(numbered, kept?.n === 1 ? lateness(kept, session.at) : null);
 };
 
 const routeWords = ({ session }: NumberedSession, { now }: Scope): string =>

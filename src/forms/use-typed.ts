@@ -1,6 +1,9 @@
 import { useState } from "react";
 import type { When } from "#src/domain/time.ts";
 import { useDraft, type FormDraft } from "#src/journal/use-draft.ts";
+import type { Kept } from "#src/vault/kind.ts";
+import type { Fields } from "./form-fields.ts";
+import { typedOver, typedOverMark } from "./typed-over.ts";
 import { useOfferBack } from "./use-offer-back.ts";
 import { useStartAfresh } from "./use-start-afresh.ts";
 
@@ -17,27 +20,39 @@ export interface Typed<Name extends string> {
   readonly startAfresh: () => Promise<void>;
   /** The person leaves it as it was. `onChanging(true)` shows the form again, when they take that back. */
   readonly leave: (onChanging: (isChanging: boolean) => void) => Promise<void>;
+  /** The record to hand in when it is changed, so that words typed over an older version do not replace a newer one. */
+  readonly over: <R>(kept: Kept<R>) => Kept<R>;
   readonly draft: FormDraft;
 }
 
+interface BegunFrom<Name extends string> {
+  /** What the way here has said already: it wins over what was kept. */
+  readonly said?: Partial<FieldsNamed<Name>>;
+  /** The record that is changed, as it is now; `fresh` is what it says. Left out, it is a new one. */
+  readonly kept?: Kept | undefined;
+}
+
 /**
- * What is being typed into a form of controlled fields, begun from what was kept last time, and kept from then on. `said`
- * is what the way here has said already: it wins over what was kept.
+ * What is being typed into a form of controlled fields, begun from what was kept last time, and kept from then on: together
+ * with the version that it was typed over.
  */
 export const useTyped = <Name extends string>(
   form: string,
   fresh: FieldsNamed<Name>,
-  said: Partial<FieldsNamed<Name>> = {},
+  { said = {}, kept: changed }: BegunFrom<Name> = {},
 ): Typed<Name> => {
   const kept = useDraft(form);
   const { round, startAfresh, letGo, draft } = useStartAfresh(kept, kept.found);
   const offerBack = useOfferBack(form);
   const [typed, setTyped] = useState<{ round: number; fields: FieldsNamed<Name> }>();
   const { number, found } = round;
+  const start = { ...fresh, ...(changed && typedOverMark(changed, fresh)) };
   // What was put aside and is back may have changed since: then it wins.
-  const begun = number === 0 ? { ...fresh, ...found?.fields, ...said } : { ...fresh, ...said, ...found?.fields };
-  const original: Readonly<Record<string, string>> = { ...fresh, ...said };
+  const begun = number === 0 ? { ...start, ...found?.fields, ...said } : { ...start, ...said, ...found?.fields };
+  const original: Fields = { ...fresh, ...said };
   const fields = typed?.round === number ? typed.fields : begun;
+  // With the version beside them.
+  const standing: Fields = fields;
 
   return {
     isReady: kept.found !== undefined,
@@ -50,12 +65,13 @@ export const useTyped = <Name extends string>(
     keptAt: found?.at,
     startAfresh: () => startAfresh(fields),
     leave: async (onChanging) => {
-      const isOther = Object.entries<string>(fields).some(([name, text]) => text !== original[name]);
+      const isOther = Object.entries(original).some(([name, text]) => text !== standing[name]);
       const gone = letGo();
       onChanging(false);
       if (isOther) offerBack(fields, () => onChanging(true));
       await gone;
     },
+    over: (kept) => typedOver(kept, standing, fresh),
     draft,
   };
 };

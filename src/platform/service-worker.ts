@@ -1,4 +1,4 @@
-import { Workbox } from "workbox-window";
+import type { Workbox } from "workbox-window";
 import { scriptUrl } from "./trusted-types.ts";
 
 const lookAgainAfterMs = 60 * 60 * 1000;
@@ -17,10 +17,16 @@ let beforeReload: UpdateListener["beforeReload"] = () => Promise.resolve();
 export const registerServiceWorker = (listener: UpdateListener): void => {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   beforeReload = listener.beforeReload;
-  workbox = new Workbox(scriptUrl("/sw.js"));
-  workbox.addEventListener("waiting", listener.onUpdateReady);
   reloadWithEachUpdate();
-  void register(workbox);
+  // After the first screen: it needs none of this. Offline before the first visit was over, it is not there.
+  import("workbox-window").then(
+    ({ Workbox }) => {
+      workbox = new Workbox(scriptUrl("/sw.js"));
+      workbox.addEventListener("waiting", listener.onUpdateReady);
+      return register(workbox);
+    },
+    () => undefined,
+  );
 };
 
 /** The person said "Use it now". Rejects, and changes nothing, when what is being typed cannot be put on disk. */

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, type ComponentProps } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./Field.module.css";
 import { FieldFrame } from "./FieldFrame.tsx";
+import { noWritingHelp } from "./no-writing-help.ts";
 import { useField, type FieldTexts } from "./use-field.ts";
 
 interface TextAreaProps extends Omit<ComponentProps<"textarea">, "ref">, FieldTexts {
@@ -25,6 +26,7 @@ export const TextArea = ({ label, hint, error, ownWords = true, size = "text", c
         rows={3}
         autoComplete="off"
         spellCheck={false}
+        {...noWritingHelp}
         dir="auto"
         {...rest}
         {...field.aria}

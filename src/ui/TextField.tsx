@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./Field.module.css";
 import { FieldFrame } from "./FieldFrame.tsx";
+import { noWritingHelp } from "./no-writing-help.ts";
 import { useField, type FieldTexts } from "./use-field.ts";
 
 interface TextFieldProps extends Omit<ComponentProps<"input">, "type" | "size" | "role">, FieldTexts {
@@ -30,6 +31,7 @@ export const TextField = ({
         autoComplete="off"
         // A browser may send what it checks the spelling of to a server.
         spellCheck={false}
+        {...noWritingHelp}
         dir={ownWords ? "auto" : undefined}
         {...rest}
         {...field.aria}

@@ -12,7 +12,8 @@ export interface CacheRow {
 
 export type MetaRow =
   | { readonly id: "keyring"; readonly keyring: Keyring }
-  | { readonly id: "seq"; readonly seq: number };
+  /** Writes so far, and the rows of `records` that they left; counted anew where it is absent. */
+  | { readonly id: "seq"; readonly seq: number; readonly count?: number | undefined };
 
 /**
  * [Note: Strict durability] "Saved" means on disk. Chromium's default lost every acknowledged transaction in a simulated

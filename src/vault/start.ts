@@ -52,9 +52,14 @@ export const createVault = async (options: VaultOptions): Promise<Vault> => {
       const row = await db.meta.get("keyring");
       const count = await db.records.count();
       // Another tab was first, and may have written already.
-      if (row?.id === "keyring") return { keyring: v.parse(Keyring, row.keyring), seq: await seqOf(db), count };
+      if (row?.id === "keyring") {
+        // Another tab was first, or what was counted has gone: from here on it is counted from what is there.
+        const seq = await seqOf(db);
+        await db.meta.put({ id: "seq", seq, count });
+        return { keyring: v.parse(Keyring, row.keyring), seq, count };
+      }
       await db.meta.put({ id: "keyring", keyring: fresh });
-      await db.meta.put({ id: "seq", seq: 0 });
+      await db.meta.put({ id: "seq", seq: 0, count });
       return { keyring: fresh, seq: 0, count };
     });
     writeWitness({ vaultId: keyring.vaultId, schema: keyring.schema, count, seq });

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { randomId } from "./bytes.ts";
 import type { Bundles } from "./bundles.ts";
 import type { Connection } from "./connection.ts";
-import { requireOurKey, seqOf, type VaultDatabase } from "./database.ts";
+import { requireOurKey, type VaultDatabase } from "./database.ts";
 import type { VaultKeys } from "./keys.ts";
 import { tagTextsOf, tombstoneTag, trashTag, type Kept, type Kind } from "./kind.ts";
 import type { Opener } from "./opener.ts";
@@ -55,17 +55,18 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
       withReserve(db, () =>
         db.transaction("rw", [db.records, db.versions, db.meta, db.cache], async () => {
           const head = await db.records.get(row.id);
+          let added = 0;
           // A repeat after a lost connection: the first attempt did get through.
           if (head?.rev !== row.rev) {
             if (head?.rev !== replaces) return undefined;
             if (head && earlier === "keep") await db.versions.put(head);
             if (earlier === "drop") await db.versions.where("id").equals(row.id).delete();
             await db.records.put(row);
-            await forgetIn(db, forgetting);
+            added = (head ? 0 : 1) - (await forgetIn(db, forgetting));
             // See [Note: Bundles].
             if (bundle !== undefined) await db.cache.delete(bundle);
           }
-          return countWrite(db, keys.dekId);
+          return countWrite(db, keys.dekId, added);
         }),
       ),
     );
@@ -142,8 +143,8 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
     const done = await connection.run((db) =>
       withReserve(db, () =>
         db.transaction("rw", [db.records, db.meta], async () => {
-          await forgetIn(db, drafts);
-          return countWrite(db, keys.dekId);
+          const forgotten = await forgetIn(db, drafts);
+          return countWrite(db, keys.dekId, -forgotten);
         }),
       ),
     );
@@ -217,16 +218,28 @@ const saysTheSame = (
   (there.deletedAt === undefined) === (deletedAt === undefined) &&
   JSON.stringify(there.record) === JSON.stringify(record);
 
-const forgetIn = async (db: VaultDatabase, drafts: readonly Forgettable[]): Promise<void> => {
+/** Returns how many there were to forget. */
+const forgetIn = async (db: VaultDatabase, drafts: readonly Forgettable[]): Promise<number> => {
+  let forgotten = 0;
   for (const { id, rev } of drafts) {
-    if (rev === undefined || (await db.records.get(id))?.rev === rev) await db.records.delete(id);
+    const row = await db.records.get(id);
+    if (!row || (rev !== undefined && row.rev !== rev)) continue;
+    await db.records.delete(id);
+    forgotten += 1;
   }
+  return forgotten;
 };
 
-/** One more with every write, in the same transaction: the witness can tell when a whole database was put back. */
-const countWrite = async (db: VaultDatabase, dekId: string): Promise<{ seq: number; count: number }> => {
+/**
+ * One more with every write, in the same transaction: the witness can tell when a whole database was put back. The rows
+ * are counted along: counting them anew, as browsers do it, would make every save slower as the years go by.
+ */
+const countWrite = async (db: VaultDatabase, dekId: string, added: number): Promise<{ seq: number; count: number }> => {
   await requireOurKey(db, dekId);
-  const seq = (await seqOf(db)) + 1;
-  await db.meta.put({ id: "seq", seq });
-  return { seq, count: await db.records.count() };
+  const row = await db.meta.get("seq");
+  const before = row?.id === "seq" ? row : { seq: 0, count: undefined };
+  const count = before.count === undefined ? await db.records.count() : before.count + added;
+  const seq = before.seq + 1;
+  await db.meta.put({ id: "seq", seq, count });
+  return { seq, count };
 };

@@ -76,6 +76,11 @@ describe("the sessions", () => {
     expect(rowsOf(pageOf(records(late)), "course")[0]?.[1]).toBe("Medicine 1 · entered late, 4 days later");
   });
 
+  test("S8 a session that was saved again later says nothing of it: to confirm that it took place saves it again", () => {
+    const confirmed = session("2026-03-05", {}, { writtenAt: on("2026-03-09").instant, n: 2 });
+    expect(rowsOf(pageOf(records(confirmed)), "course")[0]?.[1]).toBe("Medicine 1");
+  });
+
   test("S5 none is said in words", () => {
     expect(sectionOf(pageOf(records()), "course")?.blocks).toEqual([
       { kind: "sentence", text: "No session is recorded in these days." },

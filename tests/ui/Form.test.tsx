@@ -164,3 +164,13 @@ test("nothing that is typed is offered to the browser's memory or its spelling s
   expect(note).toHaveAttribute("autocomplete", "off");
   expect(note).toHaveAttribute("spellcheck", "false");
 });
+
+test("what is typed is not offered to a browser's writing help, which may send it to a server", () => {
+  renderUi(
+    <>
+      <TextField label="Name of this course" />
+      <TextArea label="Note" />
+    </>,
+  );
+  for (const field of screen.getAllByRole("textbox")) expect(field).toHaveAttribute("writingsuggestions", "false");
+});

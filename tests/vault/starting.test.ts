@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { addCheckIn, allCheckIns } from "#src/journal/check-ins.ts";
 import { closeJournal, eraseJournal, goOnWith, openJournal, startJournal, vault } from "#src/journal/journal.ts";
+import { keepDraft } from "#src/journal/drafts.ts";
+import { kinds } from "#src/journal/kinds.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { aCheckIn } from "../support/build.ts";
 import { anEmptyJournal, forgetEverything, inDatabase, rawRows, reopenedJournal } from "../support/journal.ts";
@@ -172,4 +174,21 @@ test("storage that is switched off is told from storage that failed", async () =
   };
   expect(await openJournal()).toMatchObject({ state: "failed", error: { problem: "unknown" } });
   indexedDB.open = open;
+});
+
+test("V17 the count of rows stays right through changes, deletions and drafts", async () => {
+  await anEmptyJournal();
+  const first = await write();
+  await write();
+  await vault().put(kinds.checkIn, { ...first.record, note: "changed" }, { base: first.rev });
+  const draft = { id: crypto.randomUUID(), form: "check-in", at: first.record.at, fields: { note: "half" } };
+  await keepDraft(draft, []);
+  const counted = async () => {
+    const seq = (await rawRows("meta")).find(({ id }) => id === "seq");
+    return [seq?.["count"], (await rawRows()).length];
+  };
+  expect(await counted()).toEqual([3, 3]);
+  await vault().forget([{ id: draft.id }]);
+  await vault().forget([{ id: draft.id }]);
+  expect(await counted()).toEqual([2, 2]);
 });

@@ -28,12 +28,11 @@ const noProblems: readonly FormProblem[] = [];
 
 export const CourseForm = ({ kept, onSaved }: CourseFormProps) => {
   const { t } = useLingui();
-  // As it was when the form was opened: a change that another tab makes meanwhile is not overwritten.
-  const [base] = useState(kept);
-  const { isReady, fields, type, keptAt, startAfresh, draft } = useTyped(base ? `course/${base.record.id}` : "course", {
-    name: base?.record.name ?? "",
-    planned: String(base?.record.plannedSessions ?? ""),
-  });
+  const { isReady, fields, type, keptAt, startAfresh, over, draft } = useTyped(
+    kept ? `course/${kept.record.id}` : "course",
+    { name: kept?.record.name ?? "", planned: String(kept?.record.plannedSessions ?? "") },
+    { kept },
+  );
   const saving = useFormSaving(draft);
   const [problems, setProblems] = useState(noProblems);
   if (!isReady) return null;
@@ -59,7 +58,7 @@ export const CourseForm = ({ kept, onSaved }: CourseFormProps) => {
     if (found.length > 0) return;
     const course: CourseDraft = { name: fields.name, plannedSessions: plannedSessions ?? undefined };
     await saving.save(
-      (options) => (base ? changeCourse(base, course, options) : addCourse(course, rightNow(), options)),
+      (options) => (kept ? changeCourse(over(kept), course, options) : addCourse(course, rightNow(), options)),
       onSaved,
     );
   };
@@ -92,8 +91,8 @@ export const CourseForm = ({ kept, onSaved }: CourseFormProps) => {
         onSave={save}
         onKeep={() => type({})}
       />
-      <Actions withinReach={base === undefined}>
-        <Button type="submit" variant={base ? "line" : "main"}>
+      <Actions withinReach={kept === undefined}>
+        <Button type="submit" variant={kept ? "line" : "main"}>
           {t`Save course`}
         </Button>
       </Actions>

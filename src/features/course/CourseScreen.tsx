@@ -49,7 +49,7 @@ const CourseScreen = () => {
       </PageHeading>
       {kept.record.status === "finished" && <p>{t`This course is finished. Everything in it stays.`}</p>}
       <Sessions course={kept.record} sessions={ofThis} />
-      <ChangeCourse kept={kept} />
+      <ChangeCourse key={id} kept={kept} />
     </Page>
   );
 };

@@ -55,12 +55,10 @@ export const IntentionForm = ({
   onChanging,
 }: IntentionFormProps) => {
   const { t } = useLingui();
-  // As it was when the form was opened: a change that another tab makes meanwhile is not overwritten.
-  const [base] = useState(kept);
-  const { isReady, fields, type, keptAt, startAfresh, leave, draft } = useTyped<FieldName>(
-    base ? `intention/${base.record.id}` : "intention",
-    base ? fieldsOf(base.record) : freshFields(nextSessionId),
-    sessionId === undefined ? {} : { sessions: sessionId },
+  const { isReady, fields, type, keptAt, startAfresh, leave, over, draft } = useTyped<FieldName>(
+    kept ? `intention/${kept.record.id}` : "intention",
+    kept ? fieldsOf(kept.record) : freshFields(nextSessionId),
+    { said: sessionId === undefined ? {} : { sessions: sessionId }, kept },
   );
   const saving = useFormSaving(draft);
   const [problems, setProblems] = useState(noProblems);
@@ -74,7 +72,9 @@ export const IntentionForm = ({
     const intention = readIntention(fields, sessions);
     await saving.save(
       (options) =>
-        base ? changeIntention(base, intention, options) : addIntention({ ...intention, at: rightNow() }, options),
+        kept
+          ? changeIntention(over(kept), intention, options)
+          : addIntention({ ...intention, at: rightNow() }, options),
       onSaved,
     );
   };
@@ -88,7 +88,7 @@ export const IntentionForm = ({
 
   const count = countWords(fields.text);
   const choosable = sessionsToChoose(sessions, rightNow());
-  const Carry = base ? CarryIntoSeveral : CarryIntoOne;
+  const Carry = kept ? CarryIntoSeveral : CarryIntoOne;
   return (
     <Form tabIndex={-1} onSubmit={save} problems={problems}>
       <KeptNotice at={keptAt} onStartAfresh={startAfresh} />

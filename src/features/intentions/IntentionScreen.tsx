@@ -32,6 +32,7 @@ const IntentionScreen = () => {
       <PageHeading>{t`My intention`}</PageHeading>
       {isChanging ? (
         <IntentionForm
+          key={id}
           kept={kept}
           sessions={records}
           onSaved={({ twinOf }) => {

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { sessionKindNames } from "#src/content/names/session-names.ts";
 import type { Course } from "#src/domain/course.ts";
 import { givesMedicine, sessionKinds, type Session } from "#src/domain/session.ts";
@@ -34,22 +34,20 @@ interface SessionFormProps {
 
 export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onChanging }: SessionFormProps) => {
   const { t, i18n } = useLingui();
-  // As it was when the form was opened: a change that another tab makes meanwhile is not overwritten.
-  const [base] = useState(kept);
   const form = useRef<HTMLFormElement>(null);
-  const { isReady, fields, keptAt, startAfresh, leave, draft, ...typed } = useTyped<FieldName>(
-    base ? `session/${base.record.id}` : "session",
-    base ? fieldsOf(base.record) : freshFields,
-    courseId === undefined ? {} : { course: courseId },
+  const { isReady, fields, keptAt, startAfresh, leave, over, draft, ...typed } = useTyped<FieldName>(
+    kept ? `session/${kept.record.id}` : "session",
+    kept ? fieldsOf(kept.record) : freshFields,
+    { said: courseId === undefined ? {} : { course: courseId }, kept },
   );
   const course = courses.find(({ id }) => id === fields.course) ?? courses[0];
-  const others = sessions.filter(({ id }) => id !== base?.record.id);
+  const others = sessions.filter(({ id }) => id !== kept?.record.id);
   const { saving, save, problems, ...asking } = useSaveSession({
     form,
     fields,
     draft,
     courseId: course.id,
-    base,
+    base: kept && over(kept),
     others,
     onSaved,
   });
@@ -60,7 +58,7 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onChan
     typed.type(changes);
   };
   const kind = sessionKinds.find((kind) => kind === fields.kind) ?? "medicine";
-  const zone = base?.record.at.zone;
+  const zone = kept?.record.at.zone;
   return (
     <Form ref={form} tabIndex={-1} onSubmit={save} problems={problems}>
       <KeptNotice at={keptAt} onStartAfresh={startAfresh} />

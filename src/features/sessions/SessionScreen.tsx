@@ -57,6 +57,7 @@ const SessionScreen = () => {
     <Page>
       <PageHeading back={back}>{title}</PageHeading>
       <SessionForm
+        key={id}
         kept={kept}
         courses={[course, ...others]}
         sessions={records}

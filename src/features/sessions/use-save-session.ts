@@ -17,6 +17,7 @@ interface SaveParts {
   readonly fields: SessionFields;
   readonly draft: FormDraft;
   readonly courseId: Course["id"];
+  /** The session that is changed, at the version it was typed over. */
   readonly base: Kept<Session> | undefined;
   readonly others: readonly Session[];
   readonly onSaved: (saved: Kept<Session>) => void;

@@ -1,7 +1,7 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { courseRoute, newCourseRoute } from "#src/features/course/routes.ts";
-import { addCourse, allCourses } from "#src/journal/courses.ts";
+import { addCourse, allCourses, changeCourse } from "#src/journal/courses.ts";
 import { addSession, allSessions, changeSession } from "#src/journal/sessions.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
 import { ask } from "#src/journal/use-journal.ts";
@@ -277,6 +277,39 @@ describe("the page of a course", () => {
     await user.click(await screen.findByRole("button", { name: "This course is finished" }));
     expect(await screen.findByText(/Everything in it stays/)).toBeVisible();
     expect(await ask(allCourses())).toMatchObject([{ record: { name: "Summer", status: "finished" } }]);
+  });
+
+  test("a name kept since an older version does not overwrite a newer one: both are kept", async () => {
+    const kept = await addCourse({ name: "Spring" }, rightNow());
+    const at = `/course/${kept.record.id}`;
+    const first = renderScreen(routes, { at });
+    await first.user.click(await screen.findByText("Edit this course"));
+    await first.user.type(await nameBox(), " here");
+    await flushDrafts();
+    first.unmount();
+    await changeCourse(kept, { name: "Spring there" });
+
+    const { user } = renderScreen(routes, { at });
+    await user.click(await screen.findByText("Edit this course"));
+    expect(await nameBox()).toHaveValue("Spring here");
+    await user.click(saveButton());
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/Saved.*both are kept/));
+    const names = (await ask(allCourses())).map(({ record }) => record.name);
+    expect(names.toSorted()).toEqual(["Spring here", "Spring there"]);
+  });
+
+  test("a name typed before the course was finished is saved over it: there is still one course", async () => {
+    const { course } = await aCourseOnDisk();
+    const { user } = renderScreen(routes, { at: `/course/${course.id}` });
+    await user.click(await screen.findByText("Edit this course"));
+    await user.type(await nameBox(), " here");
+    await user.click(screen.getByRole("button", { name: "This course is finished" }));
+    await screen.findByText(/Everything in it stays/);
+    await user.click(saveButton());
+    await screen.findByRole("heading", { level: 1, name: "Spring here" });
+    expect((await ask(allCourses())).map(({ record }) => record)).toEqual([
+      { ...course, name: "Spring here", status: "finished" },
+    ]);
   });
 
   test("a course that is not there says so", async () => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { cards } from "#src/content/cards/cards.ts";
 import { intentionPrompts } from "#src/content/prompts/intention-prompts.ts";
 import { intentionRoute, newIntentionRoute } from "#src/features/intentions/routes.ts";
-import { addIntention, allIntentions } from "#src/journal/intentions.ts";
+import { addIntention, allIntentions, changeIntention } from "#src/journal/intentions.ts";
 import { addSession } from "#src/journal/sessions.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
 import { ask } from "#src/journal/use-journal.ts";
@@ -280,6 +280,26 @@ describe("the page of an intention", () => {
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     expect(await words()).toHaveValue("Rest well");
     expect((await savedIntention())?.text).toBe("Rest");
+  });
+
+  test("words kept since an older version do not overwrite a newer one: both are kept", async () => {
+    const { id: _, ...draft } = anIntention({ text: "Rest" });
+    const kept = await addIntention(draft);
+    const at = `/intentions/${kept.record.id}`;
+    const first = renderScreen(routes, { at });
+    await first.user.click(await screen.findByRole("button", { name: "Edit" }));
+    await first.user.type(await words(), " well");
+    await flushDrafts();
+    first.unmount();
+    await changeIntention(kept, { text: "Rest here" });
+
+    const { user } = renderScreen(routes, { at });
+    await user.click(await screen.findByRole("button", { name: "Edit" }));
+    expect(await words()).toHaveValue("Rest well");
+    await user.click(press("Save intention"));
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/Saved.*both are kept/));
+    const texts = (await ask(allIntentions())).map(({ record }) => record.text);
+    expect(texts.toSorted()).toEqual(["Rest here", "Rest well"]);
   });
 
   test("can be deleted, and that undone", async () => {
