@@ -72,13 +72,20 @@ export const createBundles = ({ connection, keys, opener, kinds }: BundlesParts)
   const openRows = async (rows: readonly SealedRow[]) =>
     (await opener.open(rows)).flatMap((read) => (read.ok ? [read.kept] : []));
 
+  // By revision: a bundle never changes under the same one.
+  const openedByRev = new Map<string, BundleContents>();
+
   /** Undefined when it does not open or was made by other rules. */
   const openBundle = async (kindName: string, { id, rev, iv, ct }: CacheRow): Promise<BundleContents | undefined> => {
     if (rev === undefined || iv === undefined) return undefined;
+    const opened = openedByRev.get(`${id}|${rev}`);
+    if (opened) return opened;
     try {
       // Sealed by this very code from records that had been parsed: parsing ten years again would cost what it saves.
       const contents = (await unseal(keys, { id, rev, iv, ct, dekId: keys.dekId, tags: [] })) as BundleContents;
-      return contents.version === kinds.get(kindName)?.version ? contents : undefined;
+      if (contents.version !== kinds.get(kindName)?.version) return undefined;
+      openedByRev.set(`${id}|${rev}`, contents);
+      return contents;
     } catch {
       return undefined;
     }

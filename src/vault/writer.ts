@@ -83,7 +83,7 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
   const write = async <R extends { readonly id: string }>(
     kind: Kind<R>,
     record: R,
-    change: { base?: string | undefined; forgetting?: readonly Forgettable[]; deletedAt?: number },
+    change: { base?: string | undefined; forgetting?: readonly Forgettable[]; deletedAt?: number; writtenAt?: number },
   ): Promise<Kept<R>> => {
     const parsed = v.parse(kind.schema, record);
     const head = await headOf(parsed.id);
@@ -101,7 +101,7 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
     const payload: Payload = {
       kind: kind.name,
       version: kind.version,
-      writtenAt: now(),
+      writtenAt: change.writtenAt ?? now(),
       device,
       n: (before?.payload?.n ?? 0) + 1,
       ancestors: before && !overwrites ? [before.rev, ...(before.payload?.ancestors ?? [])].slice(0, 64) : [],
@@ -153,8 +153,9 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
 
   return {
     put: (kind, record, { base, forgetting = [] } = {}) => write(kind, record, { base, forgetting }),
-    remove: (kind, { record, rev }) => write(kind, record, { base: rev, deletedAt: now() }),
-    putBack: (kind, { record, rev }) => write(kind, record, { base: rev }),
+    // Nothing is typed in either: what was written then is not "entered late" for having been in the trash.
+    remove: (kind, { record, rev, writtenAt }) => write(kind, record, { base: rev, writtenAt, deletedAt: now() }),
+    putBack: (kind, { record, rev, writtenAt }) => write(kind, record, { base: rev, writtenAt }),
 
     forget,
 

@@ -129,6 +129,15 @@ test("V14 deleting keeps the words, and can be taken back", async () => {
   expect(await ask(trash())).toEqual([]);
 });
 
+test("V14 the trash and back again changes neither the words nor when they were typed", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-03-02T12:00Z") });
+  const kept = await vault().put(kinds.checkIn, records.checkIn);
+  vi.setSystemTime(Date.parse("2026-03-06T12:00Z"));
+  const back = await vault().putBack(kinds.checkIn, await vault().remove(kinds.checkIn, kept));
+  vi.useRealTimers();
+  expect(back).toMatchObject({ record: records.checkIn, writtenAt: kept.writtenAt });
+});
+
 test("V14 after thirty days the words are gone and a tombstone stays", async () => {
   await vault().put(kinds.checkIn, records.checkIn);
   const entry = await ask(entryOf(records.checkIn.id));

@@ -17,6 +17,8 @@ interface PhaseCardProps {
   readonly phase: Phase;
   /** Nobody has said yet whether the session that the phase is about took place. */
   readonly isUnconfirmed: boolean;
+  /** Something was written about that session. */
+  readonly hasReflected: boolean;
   readonly next: Step | null;
   readonly today: LocalDay;
   /** What is carried into the session ahead. */
@@ -24,7 +26,7 @@ interface PhaseCardProps {
 }
 
 /** Where the person is in the course, in a sentence or two, and the one next thing. */
-export const PhaseCard = ({ phase, isUnconfirmed, next, today, intention }: PhaseCardProps) => {
+export const PhaseCard = ({ phase, isUnconfirmed, hasReflected, next, today, intention }: PhaseCardProps) => {
   const { t } = useLingui();
   const step = next && (
     <StepButton step={next} className={buttonClass({ variant: "main", wide: true })} sessionId={sessionIdOf(phase)} />
@@ -85,7 +87,11 @@ export const PhaseCard = ({ phase, isUnconfirmed, next, today, intention }: Phas
       return (
         <PhaseFrame title={t`When you have rested`} session={phase.session} today={today} step={step}>
           <p>
-            <Trans>A nap first, if you can. Then write what you remember, in any order. There is no wrong way.</Trans>
+            {hasReflected ? (
+              <Trans>Your words are kept. Rest, if you can.</Trans>
+            ) : (
+              <Trans>A nap first, if you can. Then write what you remember, in any order. There is no wrong way.</Trans>
+            )}
           </p>
           {phase.session.session.at.localDay === today && <DrivingLine />}
           <WatchLine day={phase.watchDay} />
@@ -163,7 +169,9 @@ const WatchLine = ({ day }: { day: number | null }) => {
           <Trans>Day {day} of 14 after your last medicine session.</Trans>{" "}
         </>
       )}
-      <Trans>Low days can happen in these two weeks; Support says who to call.</Trans>
+      <Trans>
+        Low days can happen in these two weeks; Support says <Link to="/support">who to call</Link>.
+      </Trans>
     </p>
   );
 };

@@ -1,16 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { phaseOf, type Phase } from "#src/analysis/phase.ts";
+import type { CheckIn } from "#src/domain/check-in.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
-import { addDays, monthsOf } from "#src/domain/time.ts";
+import { addDays, monthsOf, type When } from "#src/domain/time.ts";
 import { useNow } from "#src/forms/use-now.ts";
 import { allCourses } from "#src/journal/courses.ts";
-import { entriesOfMonths, type Entry } from "#src/journal/entries.ts";
+import { entriesOfMonths, type Entry, type EntryOf } from "#src/journal/entries.ts";
 import { allIntentions } from "#src/journal/intentions.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
-import { dayWords, longDay } from "#src/platform/date-words.ts";
+import { clockWords, dayWords, longDay } from "#src/platform/date-words.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { OwnWords, Page, PageHeading, Section, Stack } from "#src/ui/Layout.tsx";
@@ -36,10 +37,11 @@ export const TodayScreen = () => {
 
   const phase = phaseOf(sessions, courses, now);
   const intention = intentionFor(phase, intentions);
+  const latest = recent.find((entry) => isCheckInOf(entry, now));
   const surroundings: Surroundings = {
     hasCourse: courses.some(({ status }) => status === "active"),
     hasIntention: intention !== undefined,
-    hasCheckedInToday: recent.some(({ kind, record }) => kind === "check-in" && record.at.localDay === now.localDay),
+    hasCheckedInToday: latest !== undefined,
     hasReflected: recent.some((entry) => isReflectionOn(entry, phase)),
   };
   const next = nextStep(phase, surroundings);
@@ -50,6 +52,7 @@ export const TodayScreen = () => {
       <PageHeading lead={longDay(now.localDay, now.localDay)}>{t`Today`}</PageHeading>
       <PhaseCard
         phase={phase}
+        hasReflected={surroundings.hasReflected}
         isUnconfirmed={keptSessions.some((kept) => isUnconfirmed(kept, phase))}
         next={next}
         today={now.localDay}
@@ -64,7 +67,8 @@ export const TodayScreen = () => {
           </li>
         ))}
       </ul>
-      {lastWords && (
+      {latest && <CheckedIn checkIn={latest.record} />}
+      {lastWords && lastWords.text !== intention?.text && (
         <Section heading={t`Your latest words`}>
           <Stack gap={8}>
             <div className={styles["fewLines"]}>
@@ -79,6 +83,20 @@ export const TodayScreen = () => {
     </Page>
   );
 };
+
+/** That today's was kept, and the way to mend it. */
+const CheckedIn = ({ checkIn: { id, at, mood } }: { checkIn: CheckIn }) => (
+  <p className={styles["kicker"]}>
+    <Link to="/journal/$id" params={{ id }} className={linkClass}>
+      <Trans>
+        Checked in at {clockWords(at)}: {mood} of 10
+      </Trans>
+    </Link>
+  </p>
+);
+
+const isCheckInOf = (entry: Entry, now: When): entry is EntryOf<"check-in"> =>
+  entry.kind === "check-in" && entry.record.at.localDay === now.localDay && entry.record.at.instant <= now.instant;
 
 /** What is carried into the session that the phase is about. The latest, when there are several. */
 const intentionFor = (phase: Phase, intentions: readonly Intention[]): Intention | undefined => {

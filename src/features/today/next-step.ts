@@ -41,9 +41,10 @@ export const nextStep = (
   }
 };
 
-/** Everything else that can be done now. While resting, nothing that needs a decision. */
+/** Everything else that can be done now. During a session and while resting, nothing that needs a decision. */
 export const otherSteps = (phase: Phase, next: Step | null, { hasCourse }: Surroundings): Step[] => {
-  const planning: Step[] = phase.name === "resting" ? [] : ["intention", hasCourse ? "add-session" : "plan"];
+  const isQuiet = phase.name === "resting" || (phase.name === "session-day" && phase.hasBegun);
+  const planning: Step[] = isQuiet ? [] : ["intention", hasCourse ? "add-session" : "plan"];
   const all: Step[] = ["check-in", "reflect", ...planning];
   return all.filter((step) => step !== next);
 };

@@ -123,3 +123,20 @@ test("the latest words are the person's own, and never the note of a low moment"
   expect(await screen.findByText("The harbour")).toBeInTheDocument();
   expect(screen.queryByText("everything is heavy")).toBeNull();
 });
+
+test("a check-in of today is said, with the way to mend it; one of last night is not today's", async () => {
+  await vault().put(kinds.checkIn, aCheckIn({ at: on("2026-03-11T22:00"), mood: 2 }));
+  todayAt("2026-03-12T12:00");
+  expect(await screen.findByRole("link", { name: "Check in" })).toBeInTheDocument();
+  expect(screen.queryByText(/Checked in at/)).toBeNull();
+  await vault().put(kinds.checkIn, aCheckIn({ at: on("2026-03-12T11:30"), mood: 4 }));
+  expect(await screen.findByRole("link", { name: /^Checked in at 11:30.*: 4 of 10$/ })).toBeInTheDocument();
+});
+
+test("once a session has begun nothing is left to decide", async () => {
+  await keepCourse();
+  await keepSession("2026-03-10T10:00");
+  todayAt("2026-03-10T11:00");
+  expect(await screen.findByText("Today is a session day")).toBeInTheDocument();
+  expect(filledButtons()).toEqual([]);
+});
