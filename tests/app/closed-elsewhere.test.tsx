@@ -1,6 +1,12 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from "@tanstack/react-router";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from "@tanstack/react-router";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
@@ -15,8 +21,17 @@ test("words on the screen stay there when another tab erases", async () => {
   await anEmptyJournal();
   const root = createRootRoute({ component: Shell });
   const home = createRoute({ getParentRoute: () => root, path: "/", component: () => <textarea aria-label="words" /> });
-  const router = createRouter({ routeTree: root.addChildren([home]), history: createMemoryHistory({ initialEntries: ["/"] }) });
-  render(<I18nProvider i18n={i18n}><StartProvider><RouterProvider router={router as never} /></StartProvider></I18nProvider>);
+  const router = createRouter({
+    routeTree: root.addChildren([home]),
+    history: createMemoryHistory({ initialEntries: ["/"] }),
+  });
+  render(
+    <I18nProvider i18n={i18n}>
+      <StartProvider>
+        <RouterProvider router={router as never} />
+      </StartProvider>
+    </I18nProvider>,
+  );
   await userEvent.type(await screen.findByRole("textbox"), "half a sentence");
   await ask(allCheckIns());
   await eraseVault("mooring");

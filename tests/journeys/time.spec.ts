@@ -72,8 +72,8 @@ test.describe("on a flight", () => {
     await page.reload();
     await checkIn(page, { mood: 6, note: "after the flight" });
     await clickPlace(page, "Journal");
-    const days = await page.locator("main h2").allInnerTexts();
-    expect(days).toEqual(["Today", "Tuesday 2 June"]);
+    const days = page.locator("main h2");
+    await expect(days).toHaveText(["Today", "Tuesday 2 June"]);
     await expect(page.getByRole("link", { name: /22:30.*before the flight/s })).toBeVisible();
 
     await page.getByRole("link", { name: /before the flight/ }).tap();
@@ -83,6 +83,6 @@ test.describe("on a flight", () => {
     await page.getByRole("button", { name: "Save check-in" }).tap();
     await savedIsSaid(page);
     await clickPlace(page, "Journal");
-    expect(await page.locator("main h2").allInnerTexts()).toEqual(["Today", "Tuesday 2 June"]);
+    await expect(days).toHaveText(["Today", "Tuesday 2 June"]);
   });
 });

@@ -1,12 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import type { Draft } from "#src/domain/draft.ts";
 import { useStartAfresh } from "#src/forms/use-start-afresh.ts";
 import { useDraft, type FormDraft } from "#src/journal/use-draft.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
-import { emptyFields, fieldsOfDraft } from "./check-in-fields.ts";
+import { emptyFields, fieldsOfDraft, isWorthOffering } from "./check-in-fields.ts";
 import { CheckInForm } from "./CheckInForm.tsx";
 
 const CheckInScreen = () => {
@@ -24,7 +25,8 @@ const NewCheckIn = ({ draft: typed, found }: { draft: FormDraft; found: Draft | 
   const { t } = useLingui();
   const status = useStatus();
   const navigate = useNavigate();
-  const { round, startAfresh, draft } = useStartAfresh(typed, found);
+  const [offered] = useState(() => (found && isWorthOffering(found, rightNow()) ? found : null));
+  const { round, startAfresh, draft } = useStartAfresh(typed, offered);
   return (
     <CheckInForm
       key={round.number}

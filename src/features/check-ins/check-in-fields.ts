@@ -63,6 +63,13 @@ export const fieldsOfDraft = ({ at, fields }: Draft, now: When): CheckInFields =
   return wasThen ? { ...kept, when: wallTimeOf(at) } : kept;
 };
 
+/** After this, a number that was chosen and left says nothing of how one feels now. */
+const numbersLastMs = 60 * 60_000;
+
+/** Words come back whenever they were typed; numbers alone only for a while. */
+export const isWorthOffering = ({ at, fields }: Draft, now: When): boolean =>
+  (fields["note"] ?? "") !== "" || now.instant - at.instant < numbersLastMs;
+
 /** What was answered. Undefined until there is a mood. What was not touched is absent. */
 export const answersOf = (fields: CheckInFields): Omit<CheckInDraft, "at"> | undefined => {
   const mood = moodOf(fields.mood);

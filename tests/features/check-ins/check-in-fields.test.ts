@@ -5,6 +5,7 @@ import {
   fieldsOfCheckIn,
   fieldsOfDraft,
   isFirstOfDay,
+  isWorthOffering,
   moodOf,
 } from "#src/features/check-ins/check-in-fields.ts";
 import * as v from "valibot";
@@ -73,4 +74,13 @@ describe("sleep is asked", () => {
   test("of the first of the day, when it is entered after a later one", () =>
     expect(isFirstOfDay([at("21:00")], nine)).toBe(true));
   test("not twice", () => expect(isFirstOfDay([at("21:00", { sleep: 2 })], nine)).toBe(false));
+});
+
+test.for([
+  ["a number chosen ten minutes ago", { mood: "6", note: "" }, "2026-03-02T20:10", true],
+  ["a number left since last night", { mood: "6", note: "" }, "2026-03-03T08:00", false],
+  ["words, however old", { mood: "6", note: "half a thought" }, "2026-05-01T08:00", true],
+] as const)("%s", ([, fields, now, isOffered]) => {
+  const draft = { id: crypto.randomUUID(), form: "check-in", at: on("2026-03-02T20:00"), fields };
+  expect(isWorthOffering(v.parse(Draft, draft), on(now))).toBe(isOffered);
 });

@@ -116,10 +116,10 @@ test.describe("axe", () => {
 
   const bad = {
     "faint text": ["p { color: #bbb }", sentence, /color-contrast/],
-    "text on a gradient, which axe leaves open": [
-      "p { background: linear-gradient(#fff, #000) }",
+    "text on a colour of a gradient that hides it": [
+      "p { background: linear-gradient(#fff, #333) }",
       sentence,
-      /gradient/,
+      /color-contrast/,
     ],
     "a field without a name": ["", "<input type=text>", /label/],
     "a heading that skips a level": ["", "<h4>Deep</h4>", /heading-order/],

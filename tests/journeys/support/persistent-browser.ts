@@ -20,9 +20,9 @@ interface PersistentOptions extends Omit<LaunchOptions, "timezoneId"> {
 
 export const startPersistent = async (dir: string, options: PersistentOptions = {}): Promise<PersistentBrowser> => {
   const { defaultBrowserType: _, ...device } = phone;
-  const { timezoneId, ...others } = { ...device, ...launchOptions, ...options };
-  const zone = timezoneId === undefined ? {} : { timezoneId };
-  const context = await chromium.launchPersistentContext(dir, { ...others, ...zone });
+  // Named even when it is undefined: left out, the zone of the configuration would hold. The types do not know that.
+  const launch = { ...device, ...launchOptions, ...options } as LaunchOptions;
+  const context = await chromium.launchPersistentContext(dir, launch);
   return { context, page: context.pages()[0] ?? (await context.newPage()), dir };
 };
 

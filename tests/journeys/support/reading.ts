@@ -6,7 +6,7 @@ export const expectReflow = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 320, height: 568 });
   // A chart is drawn anew for its new width in the next frames.
   await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 100)));
-  expect.soft(await overflowing(page), `what is wider than 320 px at ${page.url()}`).toEqual([]);
+  expect(await overflowing(page), `what is wider than 320 px at ${page.url()}`).toEqual([]);
   if (before) await page.setViewportSize(before);
 };
 
@@ -22,7 +22,7 @@ export const expectTextAt200 = async (page: Page): Promise<void> => {
   });
   const found = { fixed, overflowing: await overflowing(page), cut: await cutOff(page) };
   await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
-  expect.soft(found, `text at 200 % at ${page.url()}`).toEqual({ fixed: [], overflowing: [], cut: [] });
+  expect(found, `text at 200 % at ${page.url()}`).toEqual({ fixed: [], overflowing: [], cut: [] });
 };
 
 const textSizes = (page: Page): Promise<Record<string, number>> =>

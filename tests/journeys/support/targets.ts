@@ -5,7 +5,7 @@ import { expect, type Page } from "@playwright/test";
  * matches stands for a larger target round it, such as the stops of a track that is one target as a whole.
  */
 export const expectTargets44 = async (page: Page, { except = "" } = {}): Promise<void> => {
-  expect.soft(await page.evaluate(smallTargets, except), `targets under 44 px at ${page.url()}`).toEqual([]);
+  expect(await page.evaluate(smallTargets, except), `targets under 44 px at ${page.url()}`).toEqual([]);
 };
 
 /** Runs in the page. Measures where presses land, so that a small box with a large invisible target passes. */
