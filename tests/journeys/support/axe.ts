@@ -28,7 +28,9 @@ const problemsIn = async (page: Page): Promise<string[]> => {
   const { violations, incomplete } = await new AxeBuilder({ page }).withTags(tags).exclude(chartWords).analyze();
   const unsure = incomplete.filter(({ id }) => id === "color-contrast");
   return [...violations, ...unsure].flatMap((rule) =>
-    rule.nodes.flatMap(({ any, target }) => {
+    rule.nodes.flatMap(({ any, target, html }) => {
+      // The arrow of a select is a gradient beside its words, never under them.
+      if (unsure.includes(rule) && html.startsWith("<select")) return [];
       const reasons = any.map(({ message }) => message).join("; ");
       if (unsure.includes(rule) && !unjudged.test(reasons)) return [];
       return [`${rule.id}: ${rule.help}: ${target.join(" ")} ${reasons}`];
