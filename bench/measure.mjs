@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { median, round } from "./numbers.mjs";
 
 const vitals = readFileSync(
   path.join(import.meta.dirname, "../node_modules/web-vitals/dist/web-vitals.iife.js"),
@@ -153,6 +154,3 @@ const drawn = () =>
     };
     look();
   });
-
-const median = (numbers) => round(numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]);
-const round = (number) => Math.round(number * 10) / 10;

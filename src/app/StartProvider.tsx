@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { finishErasing } from "#src/journal/erase-everything.ts";
-import { goOnWith, openJournal, startJournal, vault } from "#src/journal/journal.ts";
+import { goOnWith, onNewVault, openJournal, startJournal, unlockJournal, vault } from "#src/journal/journal.ts";
+import { lockWithOtherTabs } from "#src/journal/lock.ts";
 import { storageErrorOf } from "#src/vault/storage-error.ts";
+import type { Vault } from "#src/vault/vault.ts";
 import { StartContext, type JournalStart, type JournalState } from "./start-context.ts";
 
 /** Looks for the journal once, and keeps what was found. */
@@ -20,7 +22,11 @@ export const StartProvider = ({ children }: { children: ReactNode }) => {
       .then(opened, () => undefined);
   }, [opened]);
 
+  const openNow = useCallback(() => opened({ state: "open", vault: vault() }), [opened]);
+
   useEffect(look, [look]);
+  useEffect(() => onNewVault(openNow), [openNow]);
+  useEffect(() => (journal.state === "open" ? lockWithOtherTabs() : undefined), [journal.state]);
   useOpenConnection(journal);
   useTidying(journal);
 
@@ -30,14 +36,22 @@ export const StartProvider = ({ children }: { children: ReactNode }) => {
       lookAgain: look,
       startNew: async () => {
         await startJournal();
-        opened({ state: "open", vault: vault() });
+        openNow();
       },
       goOn: async (behind) => {
         await goOnWith(behind);
-        opened({ state: "open", vault: vault() });
+        openNow();
+      },
+      goOnWithOpen: openNow,
+      unlock: async (opening) => {
+        if (journal.state !== "locked") return "open";
+        const start = await unlockJournal(journal, opening);
+        if (start === "wrong") return start;
+        opened(start);
+        return "open";
       },
     }),
-    [journal, look, opened],
+    [journal, look, opened, openNow],
   );
   return <StartContext value={start}>{children}</StartContext>;
 };
@@ -60,9 +74,15 @@ const useTidying = (journal: JournalState) => {
   useEffect(() => {
     if (journal.state !== "open") return undefined;
     // Nothing depends on it today; the next start tries again.
-    const timer = setTimeout(() => void journal.vault.emptyOldTrash().catch(() => undefined), tidyAfterMs);
+    const timer = setTimeout(() => void tidy(journal.vault).catch(() => undefined), tidyAfterMs);
     return () => clearTimeout(timer);
   }, [journal]);
+};
+
+const tidy = async (vault: Vault) => {
+  await vault.emptyOldTrash();
+  // Also remains of restores, and attachments that nothing speaks of.
+  await (await vault.backups()).tidyUp();
 };
 
 const tidyAfterMs = 10_000;

@@ -1,13 +1,15 @@
 import { createRootRoute, createRouter } from "@tanstack/react-router";
+import { backupRoute, bothChangedRoute, moveRoute } from "#src/features/backup/routes.ts";
 import { changeCheckInRoute, checkInRoute } from "#src/features/check-ins/routes.ts";
 import { courseRoute, newCourseRoute } from "#src/features/course/routes.ts";
 import { intentionRoute, newIntentionRoute } from "#src/features/intentions/routes.ts";
 import { entryRoute, journalRoute, trashRoute } from "#src/features/journal/routes.ts";
+import { lockRoute } from "#src/features/lock/routes.ts";
 import { practiceLogRoute, practiceRoute, practicesRoute } from "#src/features/practices/routes.ts";
 import { progressRoute } from "#src/features/progress/routes.ts";
 import { reflectRoute, reflectionRoute } from "#src/features/reflections/routes.ts";
 import { newSessionRoute, sessionRoute } from "#src/features/sessions/routes.ts";
-import { aboutRoutes, eraseRoutes, settingsRoutes } from "#src/features/settings/routes.ts";
+import { aboutRoutes, eraseRoutes, keptRoute, settingsRoutes, storageRoute } from "#src/features/settings/routes.ts";
 import { shareRoutes } from "#src/features/share/routes.ts";
 import { supportRoutes } from "#src/features/support/routes.ts";
 import { todayRoutes } from "#src/features/today/routes.ts";
@@ -37,6 +39,12 @@ const routeTree = root.addChildren([
   newSessionRoute(root),
   sessionRoute(root),
   settingsRoutes(root),
+  lockRoute(root),
+  backupRoute(root),
+  moveRoute(root),
+  bothChangedRoute(root),
+  storageRoute(root),
+  keptRoute(root),
   eraseRoutes(root),
   aboutRoutes(root),
   shareRoutes(root),

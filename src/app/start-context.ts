@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import type { Opening } from "#src/vault/slots.ts";
 import type { Start } from "#src/vault/start.ts";
 
 /** What the app knows of the journal: still looking, one of the answers of the vault, or gone while it was open. */
@@ -10,6 +11,10 @@ export interface JournalStart {
   readonly lookAgain: () => void;
   /** Makes a new, empty journal. Throws StorageError. */
   readonly startNew: () => Promise<void>;
+  /** The journal was made, or filled from a backup, by other means: goes on with it. */
+  readonly goOnWithOpen: () => void;
+  /** "wrong": it stays locked. Throws StorageError. */
+  readonly unlock: (opening: Opening) => Promise<"wrong" | "open">;
   /** Goes on with a database that is older than what was last seen. */
   readonly goOn: (start: Extract<Start, { state: "behind" }>) => Promise<void>;
 }

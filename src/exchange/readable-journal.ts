@@ -11,13 +11,22 @@ import { linesOf, stamp, type Surroundings } from "./readable-lines.ts";
  * opens. Neither the trash nor earlier versions are in it. Not sealed: only for a person who asks to take out what can
  * still be read. SPEC J1 to J5.
  */
-export const readableJournal = (entries: readonly Entry[], i18n: I18n): string => {
+export const readableJournal = (entries: readonly Entry[], i18n: I18n): string =>
+  [...readableEntries(entries, i18n)].join("\n\n");
+
+/** The same, one by one: the words of many years take long enough for the page to stand still. */
+export function* readableEntries(entries: readonly Entry[], i18n: I18n): Generator<string> {
   const around = surroundingsOf(entries);
-  return entries
-    .toSorted((a, b) => byInstant(a.record, b.record))
-    .map((entry) => [heading(entry, i18n), ...linesOf(entry, around, i18n)].filter((line) => line !== "").join("\n"))
-    .join("\n\n");
-};
+  for (const entry of entries.toSorted((a, b) => byInstant(a.record, b.record))) {
+    yield [heading(entry, i18n), ...linesOf(entry, around, i18n)].filter((line) => line !== "").join("\n");
+  }
+}
+
+/** One entry without its heading. `entries` are those it may point at. */
+export const readableEntry = (entry: Entry, entries: readonly Entry[], i18n: I18n): string =>
+  linesOf(entry, surroundingsOf(entries), i18n)
+    .filter((line) => line !== "")
+    .join("\n");
 
 const surroundingsOf = (entries: readonly Entry[]): Surroundings => {
   const sessions = entries.flatMap((entry) => (entry.kind === "session" ? [entry.record] : []));

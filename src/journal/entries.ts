@@ -77,7 +77,7 @@ const toEntries = (found: readonly Kept[]): Entry[] =>
 const newestFirst = (found: readonly Kept[]): Entry[] =>
   toEntries(found).toSorted((a, b) => b.record.at.instant - a.record.at.instant);
 
-const kindOf = ({ kind }: Kept) => {
+export const kindOf = ({ kind }: Kept) => {
   const found = kindsByName.get(kind);
   if (!found) throw new Error(`no kind named ${kind}`);
   return found;

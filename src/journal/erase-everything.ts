@@ -1,5 +1,6 @@
 import { forgetOnDevice, keepOnDevice, keptOnDevice } from "#src/platform/device-storage.ts";
-import { eraseOutsideTheVault, oneTabAtATime } from "#src/platform/whole-device.ts";
+import { oneTabAtATime } from "#src/platform/tabs.ts";
+import { eraseOutsideTheVault } from "#src/platform/whole-device.ts";
 import { eraseJournal } from "./journal.ts";
 
 /**
@@ -8,13 +9,14 @@ import { eraseJournal } from "./journal.ts";
  */
 export const eraseEverything = async (): Promise<void> => {
   keepOnDevice("erasing", "1");
-  await oneTabAtATime(erase);
+  // A second one that erases late would erase what is new.
+  await oneTabAtATime(turn, erase);
 };
 
 /** Before the journal is looked for. True when an erase that had been interrupted is now done. */
 export const finishErasing = async (): Promise<boolean> => {
   if (!isErasing()) return false;
-  return oneTabAtATime(async () => {
+  return oneTabAtATime(turn, async () => {
     // Another tab may have finished it while this one waited, and a new journal may have begun.
     if (!isErasing()) return false;
     await erase();
@@ -23,6 +25,8 @@ export const finishErasing = async (): Promise<boolean> => {
 };
 
 export const isErasing = (): boolean => keptOnDevice("erasing") !== undefined;
+
+const turn = "mooring/erasing";
 
 const erase = async (): Promise<void> => {
   await eraseJournal();

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Kept } from "#src/vault/kind.ts";
 import type { Query } from "#src/vault/query.ts";
 import { StorageError } from "#src/vault/storage-error.ts";
-import { vault } from "./journal.ts";
+import { onNewVault, openVaultOrNone, vault } from "./journal.ts";
 
 /**
  * The answer to a question, kept current: every write, in any tab, asks it again. Undefined until the first read.
@@ -10,6 +10,7 @@ import { vault } from "./journal.ts";
  */
 export const useJournal = <T>(query: Query<T>): T | undefined => {
   const sourceKey = JSON.stringify(query.source);
+  const opened = useSyncExternalStore(onNewVault, openVaultOrNone);
   const [state, setState] = useState<{ sourceKey: string; found: readonly Kept[] }>();
   const [problem, setProblem] = useState<{ sourceKey: string; error: unknown }>();
 
@@ -29,7 +30,7 @@ export const useJournal = <T>(query: Query<T>): T | undefined => {
       ),
     // The source is made anew with every render; its key says when it is another one.
     // oxlint-disable-next-line react/exhaustive-deps
-    [sourceKey],
+    [sourceKey, opened],
   );
 
   const found = state?.sourceKey === sourceKey ? state.found : undefined;

@@ -1,4 +1,4 @@
-import { dayFromNumber, wallTimeOf, type LocalDay, type WallTime, type When } from "#src/domain/time.ts";
+import { dayFromNumber, daysBetween, wallTimeOf, type LocalDay, type WallTime, type When } from "#src/domain/time.ts";
 
 /** Where a day begins: 0 for an appointment, 4 for what is felt or written. See [Note: Local day and instant]. */
 export type DayStart = 0 | 4;
@@ -28,7 +28,13 @@ export const rightNow = (): When => whenOf(Date.now(), here(), 4);
 export const today = (): LocalDay => rightNow().localDay;
 
 /** The day that a calendar shows: for appointments. */
-export const calendarDay = (): LocalDay => whenOf(Date.now(), here(), 0).localDay;
+export const calendarDay = (): LocalDay => calendarDayAt(Date.now());
+
+/** The day that a calendar showed here at an instant. */
+export const calendarDayAt = (instant: number): LocalDay => whenOf(instant, here(), 0).localDay;
+
+/** 0 for earlier today, 1 for yesterday. Negative for an instant to come, such as before the clock was set back. */
+export const calendarDaysSince = (instant: number): number => daysBetween(calendarDayAt(instant), calendarDay());
 
 /** What a `datetime-local` field shows for this moment. */
 export const wallNow = (): WallTime => wallTimeOf(rightNow());

@@ -2,7 +2,18 @@
  * The few things that stand outside the vault, readable by anyone with the device: that there is a journal, and how the
  * app looks. Nothing a person wrote, ever.
  */
-export const deviceKeys = ["witness", "light", "text-size", "crisis-country", "erasing"] as const;
+export const deviceKeys = [
+  "witness",
+  "light",
+  "text-size",
+  "crisis-country",
+  "erasing",
+  "auto-lock",
+  "shared-device",
+  "lock-offer",
+  "backup-snooze",
+  "move-step",
+] as const;
 export type DeviceKey = (typeof deviceKeys)[number];
 
 /** Undefined when it is not there, or the browser allows no storage. */

@@ -18,13 +18,6 @@ export const eraseOutsideTheVault = async (): Promise<void> => {
   if (failed) throw failed.error;
 };
 
-/** One tab after another, where the browser can see to that: a second one that erases late would erase what is new. */
-export const oneTabAtATime = async <T>(work: () => Promise<T>): Promise<T> => {
-  // Typed as always there; absent in older browsers and outside https.
-  const locks: LockManager | undefined = navigator.locks;
-  return locks ? locks.request("mooring/erasing", work) : work();
-};
-
 /** From the beginning, as if it had never been opened. */
 export const goToFirstStart = (): void => location.assign("/");
 

@@ -2,8 +2,8 @@
 export const BoatMark = ({ size = "1.5em", className }: { size?: string; className?: string | undefined }) => (
   <svg
     viewBox="0 0 48 48"
-    width={size}
-    height={size}
+    // As attributes WebKit refuses lengths in rem.
+    style={{ width: size, height: size }}
     fill="none"
     stroke="currentColor"
     strokeWidth="2.5"

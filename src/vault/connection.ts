@@ -1,3 +1,4 @@
+import { keptPage } from "#src/platform/kept-page.ts";
 import { VaultDatabase } from "./database.ts";
 import { isLostConnection, StorageError, storageErrorOf } from "./storage-error.ts";
 
@@ -43,25 +44,38 @@ export const connect = (name: string, onClosedElsewhere: () => void): Connection
   };
 
   let db = open();
+  const replace = (dead: VaultDatabase) => {
+    // Several may find it dead at once: only the first replaces it, or each would close what the one before opened.
+    if (db !== dead) return;
+    dead.close();
+    db = open();
+  };
+
+  const run = async <T>(work: (db: VaultDatabase) => Promise<T>): Promise<T> => {
+    // Only then: inside a live query a wait for anything but Dexie would blind it.
+    if (keptPage.isAway()) await keptPage.isBack();
+    const departures = keptPage.departures();
+    const mine = db;
+    try {
+      return await work(mine);
+    } catch (error) {
+      if (!isOver && keptPage.departures() !== departures) {
+        await keptPage.isBack();
+        replace(mine);
+        return run(work);
+      }
+      if (isOver || !isLostConnection(error)) throw failureOf(error);
+    }
+    replace(mine);
+    try {
+      return await work(db);
+    } catch (error) {
+      throw failureOf(error);
+    }
+  };
+
   return {
-    run: async (work) => {
-      const mine = db;
-      try {
-        return await work(mine);
-      } catch (error) {
-        if (isOver || !isLostConnection(error)) throw failureOf(error);
-      }
-      // Several may find it dead at once: only the first replaces it, or each would close what the one before opened.
-      if (db === mine) {
-        mine.close();
-        db = open();
-      }
-      try {
-        return await work(db);
-      } catch (error) {
-        throw failureOf(error);
-      }
-    },
+    run,
     isOver: () => isOver,
     close,
   };

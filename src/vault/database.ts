@@ -1,5 +1,8 @@
 import { Dexie, type Table } from "dexie";
+import type { SealedChunk } from "./attachment.ts";
 import { schemaVersion, type Keyring } from "./keyring.ts";
+import { leavable } from "./leavable.ts";
+import type { RestoreLog } from "./restore-log.ts";
 import type { SealedRow } from "./seal.ts";
 import { StorageError } from "./storage-error.ts";
 
@@ -13,7 +16,22 @@ export interface CacheRow {
 export type MetaRow =
   | { readonly id: "keyring"; readonly keyring: Keyring }
   /** Writes so far, and the rows of `records` that they left; counted anew where it is absent. */
-  | { readonly id: "seq"; readonly seq: number; readonly count?: number | undefined };
+  | { readonly id: "seq"; readonly seq: number; readonly count?: number | undefined }
+  /** The lock is being turned on, or the key renewed: what the keyring will be once every row lies under the new key. */
+  | { readonly id: "next-keyring"; readonly keyring: Keyring }
+  /** The last backup that was kept: when, and the write it was read at. */
+  | { readonly id: "backup"; readonly at: number; readonly seq: number }
+  /** See [Note: Not in the backup]. */
+  | { readonly id: `changed|${string}`; readonly seq: number }
+  | RestoreLog;
+
+/** A row on its way into another store, while restoring or re-sealing. */
+export interface StagedRow {
+  /** What it is for, its store, id and revision: "reseal|records|…". */
+  readonly id: string;
+  readonly store: "records" | "versions";
+  readonly row: SealedRow;
+}
 
 /**
  * [Note: Strict durability] "Saved" means on disk. Chromium's default lost every acknowledged transaction in a simulated
@@ -25,11 +43,8 @@ export class VaultDatabase extends Dexie {
   /** Superseded rows, as they were. */
   readonly versions!: Table<SealedRow, [string, string]>;
   /** Rows on their way in, while restoring or re-sealing. */
-  readonly staging!: Table<SealedRow, string>;
-  readonly attachments!: Table<
-    { id: string; index: number; dekId: string; iv: Uint8Array; ct: ArrayBuffer },
-    [string, number]
-  >;
+  readonly staging!: Table<StagedRow, string>;
+  readonly attachments!: Table<SealedChunk, [string, number]>;
   /** What was kept while locked. */
   readonly inbox!: Table<{ id: string; ct: ArrayBuffer }, string>;
   /** Derived and sealed; rebuilt when missing, never the truth. */
@@ -41,7 +56,7 @@ export class VaultDatabase extends Dexie {
    * browser, under an open page would come back empty, and take words under a key that is gone.
    */
   constructor(name: string, { mayCreate = false } = {}) {
-    super(name, { chromeTransactionDurability: "strict" });
+    super(name, { chromeTransactionDurability: "strict", ...leavable() });
     if (!mayCreate) {
       this.on("populate", () => {
         throw new StorageError("closed-elsewhere", new Error("the journal is not there any more"));

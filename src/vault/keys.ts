@@ -5,6 +5,8 @@ export interface VaultKeys {
   readonly dekId: string;
   /** AES-256-GCM, for records, versions and cache. */
   readonly recordKey: CryptoKey;
+  /** AES-256-GCM, for attachments. */
+  readonly attachmentKey: CryptoKey;
   /** HMAC-SHA-256, for blind tags. */
   readonly tagKey: CryptoKey;
 }
@@ -17,11 +19,13 @@ export const deriveKeys = async (dekId: string, dek: Bytes): Promise<VaultKeys> 
     salt: new Uint8Array(),
     info: toUtf8(`mooring1/${purpose}`),
   });
-  const [recordKey, tagKey] = await Promise.all([
-    crypto.subtle.deriveKey(hkdf("record"), root, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]),
+  const aes = { name: "AES-GCM", length: 256 };
+  const [recordKey, attachmentKey, tagKey] = await Promise.all([
+    crypto.subtle.deriveKey(hkdf("record"), root, aes, false, ["encrypt", "decrypt"]),
+    crypto.subtle.deriveKey(hkdf("attachment"), root, aes, false, ["encrypt", "decrypt"]),
     crypto.subtle.deriveKey(hkdf("tag"), root, { name: "HMAC", hash: "SHA-256", length: 256 }, false, ["sign"]),
   ]);
-  return { dekId, recordKey, tagKey };
+  return { dekId, recordKey, attachmentKey, tagKey };
 };
 
 /** Turns a tag's text into what stands on disk: 16 bytes of HMAC, the same for the same text, meaningless without the key. */

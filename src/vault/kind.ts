@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import type { AttachmentRef } from "./attachment.ts";
 
 /** The whole life of one kind of record. The vault stores nothing that is not described by one. */
 export interface Kind<R extends { readonly id: string }> {
@@ -16,6 +17,8 @@ export interface Kind<R extends { readonly id: string }> {
    * "nothing": overwritten in place and gone when deleted. For drafts.
    */
   readonly keeps: "every save" | "nothing";
+  /** The photos and recordings it speaks of. They are kept as long as a record, an earlier version or the trash does. */
+  readonly attachments?: (record: R) => readonly AttachmentRef[];
   /** For a kind that grows for years: see [Note: Bundles]. */
   readonly isBundled?: boolean;
 }

@@ -1,11 +1,10 @@
-import { liveQuery } from "dexie";
 import type { Bundles, Reading } from "./bundles.ts";
 import type { Connection } from "./connection.ts";
-import type { VaultDatabase } from "./database.ts";
+import { requireOurKey, type VaultDatabase } from "./database.ts";
+import { observeLive } from "./live.ts";
 import { trashTag, type Kept, type Kind } from "./kind.ts";
 import type { Opener } from "./opener.ts";
 import type { SealedRow } from "./seal.ts";
-import { storageErrorOf } from "./storage-error.ts";
 
 /** Where rows come from. Tag texts are asked as "any of these". */
 export type Source =
@@ -66,9 +65,25 @@ export interface Reader {
 }
 
 const buildAfterMs = 1500;
-const askAgainAfterMs = 2000;
 
-export const createReader = (connection: Connection, opener: Opener, bundles: Bundles): Reader => {
+interface ReaderParts {
+  readonly connection: Connection;
+  readonly dekId: string;
+  readonly opener: Opener;
+  readonly bundles: Bundles;
+}
+
+export const createReader = ({ connection, dekId, opener, bundles }: ReaderParts): Reader => {
+  /** Rows under another key would look like damaged ones: with a key that was replaced nothing is read any more. */
+  const withOurKey =
+    <Raw>(fetch: Reading<Raw>["fetch"]): Reading<Raw>["fetch"] =>
+    async (db) => {
+      const raw = await fetch(db);
+      await requireOurKey(db, dekId);
+      return raw;
+    };
+  const readOnce = async <Raw>({ fetch, open }: Reading<Raw>) => open(await connection.run(withOurKey(fetch)));
+
   const plain = async (source: Source): Promise<Reading<readonly SealedRow[]>> => {
     const blind = source.by === "tags" ? await opener.blindTags(source.texts) : [];
     return {
@@ -82,42 +97,29 @@ export const createReader = (connection: Connection, opener: Opener, bundles: Bu
 
   const observeReading = <Raw>(reading: Reading<Raw>, onFound: (found: readonly Kept[]) => void, onError: OnError) => {
     let latest = 0;
-    let again: ReturnType<typeof setTimeout> | undefined;
-    // [Note: Reads first, opening after] Inside the querier nothing but Dexie is awaited: after a really asynchronous
-    // WebCrypto call later reads would not be observed. Chromium hides this; other engines do not.
-    const subscribe = () =>
-      liveQuery(() => connection.run(reading.fetch)).subscribe({
-        next: (raw) => {
-          const run = ++latest;
-          reading.open(raw).then((found) => {
-            // A slower, older answer must not overwrite a newer one.
-            if (run === latest) onFound(found);
-          }, onError);
-        },
-        error: (error) => {
-          // After one failure Dexie asks no more, whatever is written: the answer would be stale until a reload.
-          subscription.unsubscribe();
-          if (!connection.isOver()) again = setTimeout(() => (subscription = subscribe()), askAgainAfterMs);
-          onError(storageErrorOf(error));
-        },
-      });
-    let subscription = subscribe();
+    const end = observeLive(
+      connection,
+      withOurKey(reading.fetch),
+      (raw) => {
+        const run = ++latest;
+        reading.open(raw).then((found) => {
+          // A slower, older answer must not overwrite a newer one.
+          if (run === latest) onFound(found);
+        }, onError);
+      },
+      onError,
+    );
     return () => {
       latest = Number.NaN;
-      clearTimeout(again);
-      subscription.unsubscribe();
+      end();
     };
   };
 
   return {
     read: async ({ source, pick }) => {
       const bundled = bundledKind(source, bundles);
-      if (bundled !== undefined) {
-        const { fetch, open } = await bundles.reading(bundled);
-        return pick(await open(await connection.run(fetch)));
-      }
-      const { fetch, open } = await plain(source);
-      return pick(await open(await connection.run(fetch)));
+      if (bundled !== undefined) return pick(await readOnce(await bundles.reading(bundled)));
+      return pick(await readOnce(await plain(source)));
     },
 
     observe: (source, onFound, onError) => {

@@ -3,7 +3,7 @@ import type { VaultDatabase } from "./database.ts";
 import { storageErrorOf } from "./storage-error.ts";
 
 /** Room set aside while there is room: 1 MiB, dropped when the disk is full so that words can still be saved. */
-const reserveId = "reserve";
+export const reserveId = "reserve";
 const reserveBytes = 1 << 20;
 const randomAtOnce = 1 << 16;
 

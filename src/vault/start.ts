@@ -1,6 +1,8 @@
 import * as v from "valibot";
-import { probeDatabase, seqOf, VaultDatabase } from "./database.ts";
-import { dekOfDevice, isOfNewerCode, Keyring, newKeyring, schemaVersion } from "./keyring.ts";
+import { probeDatabase, requireOurKey, seqOf, VaultDatabase } from "./database.ts";
+import type { Bytes } from "./bytes.ts";
+import { changed, dekOfDevice, isOfNewerCode, Keyring, lockKindsOf, schemaVersion, type LockKinds } from "./keyring.ts";
+import { isPrevious, openSlots, type Opening } from "./slots.ts";
 import { storageErrorOf, type StorageError } from "./storage-error.ts";
 import { openVault, type Vault, type VaultOptions } from "./vault.ts";
 import { readWitness, writeWitness, type Witness } from "./witness.ts";
@@ -9,8 +11,9 @@ import { readWitness, writeWitness, type Witness } from "./witness.ts";
 export type Start =
   | { readonly state: "new" }
   | { readonly state: "open"; readonly vault: Vault }
-  /** There was a journal, and the database is gone or empty. */
-  | { readonly state: "lost"; readonly witness: Witness }
+  | Locked
+  /** There was a journal, and the database is gone or empty. With the vault when only a lock's key opens what is there. */
+  | { readonly state: "lost"; readonly witness: Witness; readonly vault?: Vault }
   /** The database is older than what was last seen: somebody or something put an old one back. */
   | { readonly state: "behind"; readonly witness: Witness; readonly seq: number; readonly vault: Vault }
   /** Written by newer code. Closed again, untouched. */
@@ -20,6 +23,13 @@ export type Start =
   | { readonly state: "failed"; readonly error: StorageError }
   /** What the browser does not give us here, such as in a private window. */
   | { readonly state: "unavailable"; readonly missing: "storage" | "encryption" };
+
+/** There, and closed. */
+export interface Locked extends LockKinds {
+  readonly state: "locked";
+  /** What is found once it is unlocked. Throws StorageError. */
+  readonly unlock: (opening: Opening) => Promise<"wrong" | Start>;
+}
 
 /** Looks, and touches nothing. */
 export const startVault = async (options: VaultOptions): Promise<Start> => {
@@ -43,34 +53,6 @@ export const startVault = async (options: VaultOptions): Promise<Start> => {
   }
 };
 
-/** Makes a new, empty journal. Two tabs that do so at once end up with the same one. Throws StorageError. */
-export const createVault = async (options: VaultOptions): Promise<Vault> => {
-  const db = new VaultDatabase(options.databaseName, { mayCreate: true });
-  try {
-    const fresh = newKeyring();
-    const { keyring, seq, count } = await db.transaction("rw", [db.meta, db.records], async () => {
-      const row = await db.meta.get("keyring");
-      const count = await db.records.count();
-      // Another tab was first, and may have written already.
-      if (row?.id === "keyring") {
-        // Another tab was first, or what was counted has gone: from here on it is counted from what is there.
-        const seq = await seqOf(db);
-        await db.meta.put({ id: "seq", seq, count });
-        return { keyring: v.parse(Keyring, row.keyring), seq, count };
-      }
-      await db.meta.put({ id: "keyring", keyring: fresh });
-      await db.meta.put({ id: "seq", seq: 0, count });
-      return { keyring: fresh, seq: 0, count };
-    });
-    writeWitness({ vaultId: keyring.vaultId, schema: keyring.schema, count, seq });
-    return await openVault(keyring, options);
-  } catch (error) {
-    throw storageErrorOf(error);
-  } finally {
-    db.close({ disableAutoOpen: true });
-  }
-};
-
 const startFromDatabase = async (options: VaultOptions, witness: Witness | undefined): Promise<Start> => {
   const db = new VaultDatabase(options.databaseName);
   try {
@@ -84,18 +66,63 @@ const startFromDatabase = async (options: VaultOptions, witness: Witness | undef
     }
     if (isOfNewerCode(keyringRow.keyring)) return { state: "newer" };
     const keyring = v.parse(Keyring, keyringRow.keyring);
-    // Locked, and this version knows no lock.
-    if (!dekOfDevice(keyring)) return { state: "newer" };
-    // No write took them away, or it would have been counted.
-    if (witness && witness.count > 0 && count === 0 && seq === witness.seq) return { state: "lost", witness };
-
-    const vault = await openVault(keyring, options);
-    const isBehind = witness !== undefined && (seq < witness.seq || !isSameJournal(witness, keyring));
-    if (isBehind) return { state: "behind", witness, seq, vault };
-    writeWitness({ vaultId: keyring.vaultId, schema: keyring.schema, count, seq });
-    return { state: "open", vault };
+    const found = { keyring, seq, count };
+    const dek = dekOfDevice(keyring);
+    if (dek)
+      return witness && isEmptied(witness, found)
+        ? { state: "lost", witness }
+        : await startOpen(options, { ...found, dek });
+    const kinds = lockKindsOf(keyring);
+    // Locked in a way that this version does not know.
+    if (!kinds.hasPassphrase && !kinds.hasRecovery) return { state: "newer" };
+    return { state: "locked", ...kinds, unlock: (opening) => unlock(options, opening) };
   } catch (error) {
     return { state: "failed", error: storageErrorOf(error) };
+  } finally {
+    db.close({ disableAutoOpen: true });
+  }
+};
+
+interface Found {
+  readonly keyring: Keyring;
+  readonly dek: Bytes;
+  readonly seq: number;
+  readonly count: number;
+}
+
+const startOpen = async (options: VaultOptions, { keyring, dek, seq, count }: Found): Promise<Start> => {
+  const witness = readWitness();
+  const vault = await openVault(keyring, dek, options);
+  if (witness && isEmptied(witness, { seq, count })) return { state: "lost", witness, vault };
+  const isBehind = witness !== undefined && (seq < witness.seq || !isSameJournal(witness, keyring));
+  if (isBehind) return { state: "behind", witness, seq, vault };
+  writeWitness({ vaultId: keyring.vaultId, schema: keyring.schema, count, seq });
+  return { state: "open", vault };
+};
+
+/** With the ways in as they are now: another tab may have changed them since this one locked. */
+const unlock = async (options: VaultOptions, opening: Opening): Promise<"wrong" | Start> => {
+  const db = new VaultDatabase(options.databaseName);
+  try {
+    const row = await db.meta.get("keyring");
+    const keyring = row?.id === "keyring" ? v.parse(Keyring, row.keyring) : undefined;
+    // Erased, or unlocked for good, in another tab.
+    if (!keyring || dekOfDevice(keyring)) return await startVault(options);
+
+    const opened = await openSlots(keyring, keyring.slots, opening, options.kdf);
+    if (!opened) return "wrong";
+    const isProven = opening.by === "passphrase" && !isPrevious(opened.slot);
+    const found = await db.transaction("rw", [db.meta, db.records], async () => {
+      await requireOurKey(db, keyring.dekId);
+      const current = await db.meta.get("keyring");
+      if (isProven && current?.id === "keyring" && current.keyring.slots.some(isPrevious)) {
+        await db.meta.put({ id: "keyring", keyring: changed(current.keyring, { change: "proven" }) });
+      }
+      return { seq: await seqOf(db), count: await db.records.count() };
+    });
+    return await startOpen(options, { keyring, dek: opened.dek, ...found });
+  } catch (error) {
+    throw storageErrorOf(error);
   } finally {
     db.close({ disableAutoOpen: true });
   }
@@ -106,6 +133,10 @@ export const acceptWhatIsThere = (vault: Vault, seq: number, count: number): voi
   writeWitness({ vaultId: vault.vaultId, schema: schemaVersion, count, seq });
 
 const unknownWitness: Witness = { vaultId: "", schema: 0, count: 0, seq: 0 };
+
+/** No write took the records away, or it would have been counted. */
+const isEmptied = (witness: Witness, { seq, count }: Pick<Found, "seq" | "count">): boolean =>
+  witness.count > 0 && count === 0 && seq === witness.seq;
 
 /** A witness that could not be read any more names no journal. */
 const isSameJournal = (witness: Witness, { vaultId }: Keyring): boolean =>

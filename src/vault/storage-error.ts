@@ -44,6 +44,7 @@ const problemOf = (error: unknown): StorageProblem => {
     case "VersionError":
       return "database-blocked";
     default:
+      if ("failures" in error && Array.isArray(error.failures)) return problemOf(error.failures[0]);
       return "inner" in error ? problemOf(error.inner) : "unknown";
   }
 };

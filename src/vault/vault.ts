@@ -1,18 +1,26 @@
+import type { Backups } from "./backups.ts";
 import { createBundles } from "./bundles.ts";
+import { createBackupBook, type BackupBook } from "./changed.ts";
 import { connect } from "./connection.ts";
 import { requireOurKey } from "./database.ts";
 import { setAsideReserve } from "./reserve.ts";
 import { deriveKeys } from "./keys.ts";
-import { dekOfDevice, type Keyring } from "./keyring.ts";
+import type { Bytes } from "./bytes.ts";
+import type { Kdf } from "./kdf.ts";
+import type { Keyring } from "./keyring.ts";
 import type { Kept, Kind } from "./kind.ts";
 import { createOpener, type Trouble } from "./opener.ts";
 import type { Kinds } from "./payload.ts";
+import type { Locksmith } from "./locksmith.ts";
+import { createPending } from "./pending.ts";
+import { keysOfFormer } from "./former-keys.ts";
 import { createReader, queryTrash, type Reader } from "./query.ts";
+import { observeUndoable } from "./observe-undoable.ts";
 import { writeWitness } from "./witness.ts";
 import { createWriter, type Writer } from "./writer.ts";
 
 /** Sealed storage of records. Knows nothing of what they mean. */
-export interface Vault extends Reader, Omit<Writer, "bury"> {
+export interface Vault extends Reader, BackupBook, Omit<Writer, "bury"> {
   readonly vaultId: string;
   /** Rows met so far that did not open as they were sealed, by row id. They are kept as they are. */
   readonly troubles: ReadonlyMap<string, Trouble>;
@@ -30,6 +38,17 @@ export interface Vault extends Reader, Omit<Writer, "bury"> {
   readonly setAsideReserve: () => Promise<void>;
   /** Called when another tab erases or upgrades the journal: nothing can be saved here any more. */
   readonly onClosedElsewhere: (listener: () => void) => void;
+  /** Backup, restore and attachments. */
+  readonly backups: () => Promise<Backups>;
+  /** Live, as `observe` is: the last restore, while it can be undone. */
+  readonly observeUndoableRestore: (
+    onFound: (undoable: { readonly at: number } | null) => void,
+    onError: (error: unknown) => void,
+  ) => () => void;
+  /** The ways in to this journal. */
+  readonly locksmith: () => Promise<Locksmith>;
+  /** Waits for what is being saved. Throws StorageError when one of these saves does not succeed. */
+  readonly drain: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -38,44 +57,55 @@ export interface VaultOptions {
   readonly kinds: Kinds;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly kdf: Kdf;
   /** Called after every commit. */
   readonly onWritten?: () => void;
 }
 
 const trashMs = 30 * 86_400_000;
 
-/** Throws when the keyring has no key that can be used without unlocking. */
+/** @param dek the key that the keyring's slots hold */
 export const openVault = async (
   keyring: Keyring,
-  { databaseName, kinds, now, onWritten }: VaultOptions,
+  dek: Bytes,
+  { databaseName, kinds, now, kdf, onWritten }: VaultOptions,
 ): Promise<Vault> => {
-  const dek = dekOfDevice(keyring);
-  if (!dek) throw new Error("the keyring has no device slot");
   const keys = await deriveKeys(keyring.dekId, dek);
 
   let closedElsewhere = () => {};
   const connection = connect(databaseName, () => closedElsewhere());
   const opener = createOpener(keys, kinds);
   const bundles = createBundles({ connection, keys, opener, kinds });
-  const reader = createReader(connection, opener, bundles);
-  const { bury, ...writer } = createWriter({
+  const reader = createReader({ connection, dekId: keys.dekId, opener, bundles });
+  const written = (seq: number, count: number) => {
+    // Left while the write was under way: a journal that is erased elsewhere must leave no witness.
+    if (connection.isOver()) return;
+    writeWitness({ vaultId: keyring.vaultId, schema: keyring.schema, count, seq });
+    onWritten?.();
+  };
+  const writer = createWriter({
     connection,
     keys,
     opener,
     bundles,
     device: keyring.device,
     now,
-    onWritten: (seq, count) => {
-      // Left while the write was under way: a journal that is erased elsewhere must leave no witness.
-      if (connection.isOver()) return;
-      writeWitness({ vaultId: keyring.vaultId, schema: keyring.schema, count, seq });
-      onWritten?.();
-    },
+    onWritten: written,
   });
+
+  const { track, drain } = createPending();
+  // See [Note: Former keys]. Made now, so that the key itself is not kept in memory for as long as the journal is open.
+  const former = await keysOfFormer(keyring, dek);
+  const keyFor = (dekId: string) => Promise.resolve(dekId === keys.dekId ? keys : former.get(dekId));
 
   return {
     ...reader,
-    ...writer,
+    ...createBackupBook({ connection, dekId: keys.dekId, opener }),
+    put: (kind, record, options) => track(writer.put(kind, record, options)),
+    remove: (kind, kept) => track(writer.remove(kind, kept)),
+    putBack: (kind, kept) => track(writer.putBack(kind, kept)),
+    keepApart: (kind, twin) => track(writer.keepApart(kind, twin)),
+    forget: (drafts) => track(writer.forget(drafts)),
     vaultId: keyring.vaultId,
     troubles: opener.troubles,
 
@@ -94,7 +124,7 @@ export const openVault = async (
       const old = ({ deletedAt = 0 }: Kept) => deletedAt < now() - trashMs;
       const trash = await reader.read(queryTrash((found) => found.filter(old)));
       // The vault parsed each with a schema whose records have an id.
-      for (const kept of trash) await bury(kept as Kept<{ readonly id: string }>);
+      for (const kept of trash) await writer.bury(kept as Kept<{ readonly id: string }>);
     },
 
     buildBundles: async () => {
@@ -106,6 +136,26 @@ export const openVault = async (
     onClosedElsewhere: (listener) => {
       closedElsewhere = listener;
     },
+    backups: async () => {
+      const { createBackups } = await import("./backups.ts");
+      return createBackups({
+        connection,
+        keys,
+        opener,
+        kinds,
+        vaultId: keyring.vaultId,
+        keyFor,
+        now,
+        onWritten: written,
+      });
+    },
+    observeUndoableRestore: (onFound, onError) => observeUndoable(connection, now, onFound, onError),
+    // Asked for on one screen only.
+    locksmith: async () => {
+      const { createLocksmith } = await import("./locksmith.ts");
+      return createLocksmith({ connection, keys, opener, kinds, kdf });
+    },
+    drain,
     close: connection.close,
   };
 };

@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { randomId } from "./bytes.ts";
 import type { Bundles } from "./bundles.ts";
 import type { Connection } from "./connection.ts";
-import { requireOurKey, type VaultDatabase } from "./database.ts";
+import { mark, type Marks } from "./changed.ts";
+import { countWrite } from "./count-write.ts";
+import type { VaultDatabase } from "./database.ts";
 import type { VaultKeys } from "./keys.ts";
 import { tagTextsOf, tombstoneTag, trashTag, type Kept, type Kind } from "./kind.ts";
 import type { Opener } from "./opener.ts";
@@ -29,6 +31,8 @@ export interface Writer {
   /** Moves to the trash, words and all. */
   readonly remove: <R extends { readonly id: string }>(kind: Kind<R>, kept: Kept<R>) => Promise<Kept<R>>;
   readonly putBack: <R extends { readonly id: string }>(kind: Kind<R>, kept: Kept<R>) => Promise<Kept<R>>;
+  /** A twin that is to stay: from here on it is a record like any other. */
+  readonly keepApart: <R extends { readonly id: string }>(kind: Kind<R>, twin: Kept<R>) => Promise<Kept<R>>;
   /** Gone at once, without a trace. Only for what keeps nothing, such as drafts. */
   readonly forget: (drafts: readonly Forgettable[]) => Promise<void>;
   /** Takes the words from one deleted record and leaves a tombstone, so that a restore does not bring it back. */
@@ -50,7 +54,7 @@ const keptVersions = 20;
 const keptVersionMs = 30 * 86_400_000;
 
 export const createWriter = ({ connection, keys, opener, bundles, device, now, onWritten }: WriterParts): Writer => {
-  const commit = async (row: SealedRow, { replaces, earlier, forgetting, bundle }: CommitOptions) => {
+  const commit = async (row: SealedRow, { replaces, earlier, forgetting, bundle, marks }: CommitOptions) => {
     const done = await connection.run((db) =>
       withReserve(db, () =>
         db.transaction("rw", [db.records, db.versions, db.meta, db.cache], async () => {
@@ -66,7 +70,9 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
             // See [Note: Bundles].
             if (bundle !== undefined) await db.cache.delete(bundle);
           }
-          return countWrite(db, keys.dekId, added);
+          const counted = await countWrite(db, keys.dekId, added);
+          await mark(db, counted.seq, marks);
+          return counted;
         }),
       ),
     );
@@ -83,7 +89,7 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
   const write = async <R extends { readonly id: string }>(
     kind: Kind<R>,
     record: R,
-    change: { base?: string | undefined; forgetting?: readonly Forgettable[]; deletedAt?: number; writtenAt?: number },
+    change: Changing,
   ): Promise<Kept<R>> => {
     const parsed = v.parse(kind.schema, record);
     const head = await headOf(parsed.id);
@@ -106,7 +112,7 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
       n: (before?.payload?.n ?? 0) + 1,
       ancestors: before && !overwrites ? [before.rev, ...(before.payload?.ancestors ?? [])].slice(0, 64) : [],
       ...(change.deletedAt !== undefined && { deletedAt: change.deletedAt }),
-      ...twinOf(isTwin ? parsed.id : before?.payload?.twinOf),
+      ...twinOf(isTwin ? parsed.id : change.isApart ? undefined : before?.payload?.twinOf),
       record: mine,
     };
     const texts = payload.deletedAt === undefined ? tagTextsOf(kind, mine) : [trashTag];
@@ -116,6 +122,7 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
       earlier: overwrites ? ("leave" as const) : ("keep" as const),
       forgetting: change.forgetting ?? [],
       bundle: await bundles.bundleOf(kind.name, mine.id),
+      marks: overwrites ? {} : { changed: [mine.id, ...newAttachments(kind, mine, before?.payload)] },
     };
     // Not committed: another tab was faster by a moment. Look again, and keep both.
     if (!(await commit(row, options))) return write(kind, record, change);
@@ -156,6 +163,7 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
     // Nothing is typed in either: what was written then is not "entered late" for having been in the trash.
     remove: (kind, { record, rev, writtenAt }) => write(kind, record, { base: rev, writtenAt, deletedAt: now() }),
     putBack: (kind, { record, rev, writtenAt }) => write(kind, record, { base: rev, writtenAt }),
+    keepApart: (kind, { record, rev, writtenAt }) => write(kind, record, { base: rev, writtenAt, isApart: true }),
 
     forget,
 
@@ -171,10 +179,25 @@ export const createWriter = ({ connection, keys, opener, bundles, device, now, o
       const tags = await opener.blindTags([tombstoneTag]);
       const row = await seal(keys, { id, rev: randomId(), tags }, payload);
       // Not committed when somebody has just put it back: then nothing of it goes.
-      await commit(row, { replaces: head.rev, earlier: "drop", forgetting: [], bundle: undefined });
+      await commit(row, {
+        replaces: head.rev,
+        earlier: "drop",
+        forgetting: [],
+        bundle: undefined,
+        marks: { gone: [id] },
+      });
     },
   };
 };
+
+interface Changing {
+  readonly base?: string | undefined;
+  readonly forgetting?: readonly Forgettable[];
+  readonly deletedAt?: number;
+  readonly writtenAt?: number;
+  /** No twin of another any more. */
+  readonly isApart?: boolean;
+}
 
 interface Head {
   readonly rev: string;
@@ -190,6 +213,7 @@ interface CommitOptions {
   readonly forgetting: readonly Forgettable[];
   /** The copy that this write makes stale. */
   readonly bundle: string | undefined;
+  readonly marks: Marks;
 }
 
 const keptOf = <R>(kind: { readonly name: string }, record: R, rev: string, payload: Payload): Kept<R> => {
@@ -219,6 +243,18 @@ const saysTheSame = (
   (there.deletedAt === undefined) === (deletedAt === undefined) &&
   JSON.stringify(there.record) === JSON.stringify(record);
 
+/** Ids of those that the record before did not speak of. */
+const newAttachments = <R extends { readonly id: string }>(
+  { attachments, schema }: Kind<R>,
+  record: R,
+  before: Payload | undefined,
+): readonly string[] => {
+  if (!attachments) return [];
+  const earlier = v.safeParse(schema, before?.record);
+  const known = new Set(earlier.success ? attachments(earlier.output).map(({ id }) => id) : []);
+  return attachments(record).flatMap(({ id }) => (known.has(id) ? [] : [id]));
+};
+
 /** Returns how many there were to forget. */
 const forgetIn = async (db: VaultDatabase, drafts: readonly Forgettable[]): Promise<number> => {
   let forgotten = 0;
@@ -229,18 +265,4 @@ const forgetIn = async (db: VaultDatabase, drafts: readonly Forgettable[]): Prom
     forgotten += 1;
   }
   return forgotten;
-};
-
-/**
- * One more with every write, in the same transaction: the witness can tell when a whole database was put back. The rows
- * are counted along: counting them anew, as browsers do it, would make every save slower as the years go by.
- */
-const countWrite = async (db: VaultDatabase, dekId: string, added: number): Promise<{ seq: number; count: number }> => {
-  await requireOurKey(db, dekId);
-  const row = await db.meta.get("seq");
-  const before = row?.id === "seq" ? row : { seq: 0, count: undefined };
-  const count = before.count === undefined ? await db.records.count() : before.count + added;
-  const seq = before.seq + 1;
-  await db.meta.put({ id: "seq", seq, count });
-  return { seq, count };
 };

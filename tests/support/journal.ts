@@ -34,9 +34,14 @@ export const rawRows = (store = "records"): Promise<readonly Record<string, unkn
   inDatabase(store, "readonly", (rows) => rows.getAll());
 
 /** Damages the database the way a disk or a stranger would: past the vault. */
-export const inDatabase = <T>(store: string, mode: IDBTransactionMode, work: (rows: IDBObjectStore) => IDBRequest<T>) =>
+export const inDatabase = <T>(
+  store: string,
+  mode: IDBTransactionMode,
+  work: (rows: IDBObjectStore) => IDBRequest<T>,
+  name = "mooring",
+) =>
   new Promise<T>((resolve, reject) => {
-    const open = indexedDB.open("mooring");
+    const open = indexedDB.open(name);
     open.onerror = () => reject(open.error);
     open.onsuccess = () => {
       const transaction = open.result.transaction(store, mode);

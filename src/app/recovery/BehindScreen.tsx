@@ -16,8 +16,8 @@ export interface BehindScreenProps extends RecoveryProps {
   readonly onTryAgain: () => void;
   /** Offers what can be read as a file. Throws when it cannot. */
   readonly onExport: () => Promise<void>;
-  /** Goes on with what is there. Throws StorageError. */
-  readonly onGoOn: () => Promise<void>;
+  /** Goes on with what is there, to the place where a backup is opened or to where one was. Throws StorageError. */
+  readonly onGoOn: (choice: { readonly toBackup: boolean }) => Promise<void>;
 }
 
 /** The journal opens, and it is an older copy, or another one, than was last seen here. */
@@ -25,12 +25,12 @@ export const BehindScreen = ({ witness, there, onTryAgain, onExport, onGoOn, sup
   const { t } = useLingui();
   const goingOn = useSaving();
   const exporting = useExport(onExport);
-  const [isAsking, setIsAsking] = useState(false);
+  const [asking, setAsking] = useState<"go-on" | "backup">();
   const isOther = witness.vaultId !== "" && witness.vaultId !== there.vaultId;
   const missing = Math.max(0, witness.seq - there.seq);
   const goOn = async () => {
-    setIsAsking(false);
-    await goingOn.save(onGoOn);
+    setAsking(undefined);
+    await goingOn.save(() => onGoOn({ toBackup: asking === "backup" }));
   };
 
   return (
@@ -43,7 +43,14 @@ export const BehindScreen = ({ witness, there, onTryAgain, onExport, onGoOn, sup
           <Button icon="save" onClick={exporting.start} reason={exporting.isBusy ? t`Reading…` : undefined}>
             <Trans>Export what can be read</Trans>
           </Button>
-          <Button variant="quiet" onClick={() => setIsAsking(true)} reason={goingOn.isSaving ? t`Opening…` : undefined}>
+          <Button icon="file" onClick={() => setAsking("backup")}>
+            <Trans>Open a backup</Trans>
+          </Button>
+          <Button
+            variant="quiet"
+            onClick={() => setAsking("go-on")}
+            reason={goingOn.isSaving ? t`Opening…` : undefined}
+          >
             <Trans>Go on with what is here</Trans>
           </Button>
         </>
@@ -65,17 +72,22 @@ export const BehindScreen = ({ witness, there, onTryAgain, onExport, onGoOn, sup
             </Notice>
           )}
           <ConfirmDialog
-            open={isAsking}
-            onClose={() => setIsAsking(false)}
+            open={asking !== undefined}
+            onClose={() => setAsking(undefined)}
             onConfirm={goOn}
             title={<Trans>Go on with what is here?</Trans>}
             confirm={t`Go on with it`}
             cancel={t`Not now`}
           >
+            {asking === "backup" && (
+              <p>
+                <Trans>A backup is put together with what is here. So first Mooring goes on with that.</Trans>
+              </p>
+            )}
             <p>
               <Trans>
-                You see and write in what is here now. What is missing stays missing, and Mooring will not mention it
-                again. Nothing that is here is taken away.
+                You see and write in what is here now. Mooring will not mention again what is missing; a backup can
+                still bring it back. Nothing that is here is taken away.
               </Trans>
             </p>
           </ConfirmDialog>

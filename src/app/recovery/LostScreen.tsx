@@ -11,12 +11,13 @@ import { TryAgainButton } from "./TryAgainButton.tsx";
 export interface LostScreenProps extends RecoveryProps {
   readonly witness: Pick<Witness, "count">;
   readonly onTryAgain: () => void;
+  readonly onOpenBackup: () => void;
   /** Makes a new, empty journal. Throws StorageError. */
   readonly onStartNew: () => Promise<void>;
 }
 
 /** There was a journal, and the database is gone or empty. Nobody who had one is greeted as new. */
-export const LostScreen = ({ witness: { count }, onTryAgain, onStartNew, support }: LostScreenProps) => {
+export const LostScreen = ({ witness: { count }, onTryAgain, onOpenBackup, onStartNew, support }: LostScreenProps) => {
   const { t } = useLingui();
   const { problem, isSaving, save } = useSaving();
   const [isAsking, setIsAsking] = useState(false);
@@ -32,7 +33,14 @@ export const LostScreen = ({ witness: { count }, onTryAgain, onStartNew, support
       actions={
         <>
           <TryAgainButton onTryAgain={onTryAgain} />
-          <Button onClick={() => setIsAsking(true)} reason={isSaving ? t`Making a new journal…` : undefined}>
+          <Button icon="file" onClick={onOpenBackup}>
+            <Trans>Open a backup</Trans>
+          </Button>
+          <Button
+            variant="quiet"
+            onClick={() => setIsAsking(true)}
+            reason={isSaving ? t`Making a new journal…` : undefined}
+          >
             <Trans>Start a new journal here</Trans>
           </Button>
         </>
@@ -77,7 +85,7 @@ export const LostScreen = ({ witness: { count }, onTryAgain, onStartNew, support
         </Trans>
       </p>
       <p>
-        <Trans>Opening a backup comes with the next version. If you have a backup file, keep it.</Trans>
+        <Trans>If it does not pass, a backup brings back what was in it.</Trans>
       </p>
     </RecoveryFrame>
   );

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { readableJournal } from "#src/exchange/readable-journal.ts";
 import { allEntries } from "#src/journal/entries.ts";
 import { isErasing } from "#src/journal/erase-everything.ts";
@@ -13,14 +14,17 @@ import { BlockedScreen } from "./BlockedScreen.tsx";
 import { FailedScreen } from "./FailedScreen.tsx";
 import { LostScreen } from "./LostScreen.tsx";
 import { NewerScreen } from "./NewerScreen.tsx";
+import { OpenBackup } from "./OpenBackup.tsx";
 import { UnavailableScreen } from "./UnavailableScreen.tsx";
 
-export type Trouble = Exclude<JournalState, { state: "looking" | "new" | "open" | "closed-elsewhere" }>;
+export type Trouble = Exclude<JournalState, { state: "looking" | "new" | "open" | "locked" | "closed-elsewhere" }>;
 
 /** The right screen for a journal that was not simply there. Nothing is created or written before the person chooses. */
 export const Recovery = ({ journal }: { journal: Trouble }) => {
   const { i18n, t } = useLingui();
   const { lookAgain, startNew, goOn } = useStart();
+  const navigate = useNavigate();
+  const [hasBackup, setHasBackup] = useState(false);
   const support = <Link to="/support" className={buttonClass({ variant: "quiet" })}>{t`Open Support`}</Link>;
   const reload = () => location.reload();
 
@@ -31,7 +35,16 @@ export const Recovery = ({ journal }: { journal: Trouble }) => {
 
   switch (journal.state) {
     case "lost":
-      return <LostScreen support={support} witness={journal.witness} onTryAgain={lookAgain} onStartNew={startNew} />;
+      if (hasBackup) return <OpenBackup onBack={() => setHasBackup(false)} />;
+      return (
+        <LostScreen
+          support={support}
+          witness={journal.witness}
+          onTryAgain={lookAgain}
+          onOpenBackup={() => setHasBackup(true)}
+          onStartNew={startNew}
+        />
+      );
     case "behind":
       return (
         <BehindScreen
@@ -40,7 +53,10 @@ export const Recovery = ({ journal }: { journal: Trouble }) => {
           there={{ vaultId: journal.vault.vaultId, seq: journal.seq }}
           onTryAgain={lookAgain}
           onExport={() => exportReadable(journal)}
-          onGoOn={() => goOn(journal)}
+          onGoOn={async ({ toBackup }) => {
+            await goOn(journal);
+            if (toBackup) await navigate({ to: "/settings/backup" });
+          }}
         />
       );
     case "newer":

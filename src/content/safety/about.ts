@@ -17,5 +17,8 @@ export const forAdults: MessageDescriptor = msg`It is made for adults, 18 and ov
 
 export const whereItLives: MessageDescriptor = msg`Your journal lives only in this browser, on this device. We have no copy.`;
 
+/** What a lock is for and what it is not, before anything is written. Each half of it has cost somebody a journal. */
+export const whatALockDoes: MessageDescriptor = msg`A lock protects it from someone who picks up the device, not from spy software on it. If you lose the passphrase and the recovery sheet, nobody can open it.`;
+
 /** What is and is not approved in the United States. Public texts often get this wrong. */
 export const approvalText: MessageDescriptor = msg`In the United States, esketamine nasal spray (Spravato) is approved by the FDA. Ketamine itself is not FDA-approved for any psychiatric condition; clinics may prescribe it off-label.`;

@@ -62,6 +62,11 @@ const OneEntry = ({ entry, names }: { entry: Entry; names: Names }) => {
               <Trans>Open the other one</Trans>
             </Link>
           </p>
+          <p>
+            <Link to="/settings/both-changed">
+              <Trans>See both side by side</Trans>
+            </Link>
+          </p>
         </Notice>
       )}
       <EntryWords entry={entry} names={names} />

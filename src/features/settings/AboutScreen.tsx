@@ -4,9 +4,9 @@ import { aboutText, approvalText, forAdults, whatThisIs } from "#src/content/saf
 import { useCrisisChoice } from "#src/journal/crisis-country.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Details } from "#src/ui/Details.tsx";
-import { Icon } from "#src/ui/Icon.tsx";
 import { Page, PageHeading, Section } from "#src/ui/Layout.tsx";
 import { Definition, DefinitionList } from "#src/ui/List.tsx";
+import { BackToSettings } from "./BackToSettings.tsx";
 import { openSource } from "./open-source.ts";
 
 const AboutScreen = () => {
@@ -16,7 +16,7 @@ const AboutScreen = () => {
   const numbers = country && new Intl.ListFormat(i18n.locale, { type: "disjunction" }).format(country.emergency);
   return (
     <Page>
-      <PageHeading back={<BackLink />} lead={i18n._(whatThisIs)}>
+      <PageHeading back={<BackToSettings />} lead={i18n._(whatThisIs)}>
         <Trans>About Mooring</Trans>
       </PageHeading>
       <p>{i18n._(aboutText(numbers))}</p>
@@ -53,32 +53,29 @@ const WhatIsKept = () => (
   <Section heading={<Trans>What is kept where</Trans>}>
     <DefinitionList>
       <Definition term={<Trans>In this browser's database</Trans>}>
-        <Trans>
-          Everything you write, sealed. There is no lock yet, so the key lies beside it: someone who can open this
-          browser can open the journal.
-        </Trans>
+        <Trans>Everything you write, sealed.</Trans>
       </Definition>
       <Definition term={<Trans>In this browser's settings for the app</Trans>}>
         <Trans>
-          That there is a journal and how many entries it has, how the app looks, and your country for crisis lines.
-          None of your words.
+          That there is a journal and how many entries it has, how the app looks, when the lock comes on, and your
+          country for crisis lines. None of your words.
         </Trans>
       </Definition>
       <Definition term={<Trans>In this browser's cache</Trans>}>
         <Trans>The app itself, so that it opens without a network.</Trans>
       </Definition>
       <Definition term={<Trans>Anywhere else</Trans>}>
-        <Trans>Nothing. There is no account and no server that gets your words. We have no copy.</Trans>
+        <Trans>
+          Nothing, but for the files you save. There is no account and no server that gets your words. We have no copy.
+        </Trans>
       </Definition>
     </DefinitionList>
+    <p>
+      <Link to="/settings/kept" className={linkClass}>
+        <Trans>How your journal is kept</Trans>
+      </Link>
+    </p>
   </Section>
-);
-
-const BackLink = () => (
-  <Link to="/settings" className={linkClass}>
-    <Icon name="back" />
-    <Trans>Back</Trans>
-  </Link>
 );
 
 export const route = createLazyRoute("/settings/about")({ component: AboutScreen });

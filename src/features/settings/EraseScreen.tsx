@@ -1,15 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { createLazyRoute, Link } from "@tanstack/react-router";
+import { createLazyRoute } from "@tanstack/react-router";
 import { useEffect, useState, type SubmitEvent } from "react";
 import { countEntries } from "#src/journal/entries.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { linkClass } from "#src/ui/button-class.ts";
 import { Dialog } from "#src/ui/Dialog.tsx";
 import { Form } from "#src/ui/Form.tsx";
-import { Icon } from "#src/ui/Icon.tsx";
 import { Actions, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { Notice } from "#src/ui/Notice.tsx";
 import { TextField } from "#src/ui/TextField.tsx";
+import { BackToSettings } from "./BackToSettings.tsx";
 import { useErasing } from "./use-erasing.ts";
 import { WhatGoes } from "./WhatGoes.tsx";
 
@@ -34,14 +33,14 @@ const EraseScreen = () => {
 
   return (
     <Page>
-      <PageHeading back={<BackLink />}>
+      <PageHeading back={<BackToSettings />}>
         <Trans>Erase everything</Trans>
       </PageHeading>
       <WhatGoes entries={useEntryCount()} />
       <Form onSubmit={submit}>
         <TextField
           label={t`Type “${word}”`}
-          hint={t`There is no way back, and this version has no backup.`}
+          hint={t`There is no way back, except a backup that you have saved.`}
           name="word"
           error={problem}
           autoCapitalize="none"
@@ -85,18 +84,14 @@ const EraseScreen = () => {
   );
 };
 
-const BackLink = () => (
-  <Link to="/settings" className={linkClass}>
-    <Icon name="back" />
-    <Trans>Back</Trans>
-  </Link>
-);
-
-/** Undefined while it is not known. */
+/** Undefined while it is not known, and while there is no open journal to ask: erasing needs none. */
 const useEntryCount = (): number | undefined => {
   const [entries, setEntries] = useState<number>();
   useEffect(() => {
-    countEntries().then(setEntries, () => setEntries(undefined));
+    // Within a promise: a journal that is locked throws at once.
+    Promise.resolve()
+      .then(countEntries)
+      .then(setEntries, () => setEntries(undefined));
   }, []);
   return entries;
 };

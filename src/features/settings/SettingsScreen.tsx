@@ -1,13 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { createLazyRoute, Link } from "@tanstack/react-router";
+import { createLazyRoute } from "@tanstack/react-router";
 import { countriesByName, elsewhere, useCrisisChoice } from "#src/journal/crisis-country.ts";
-import { Icon } from "#src/ui/Icon.tsx";
 import { Page, PageHeading, Section } from "#src/ui/Layout.tsx";
-import { List, ListRow, rowLinkClass } from "#src/ui/List.tsx";
+import { List } from "#src/ui/List.tsx";
 import { SelectField } from "#src/ui/OtherFields.tsx";
 import { AppearanceSection } from "./AppearanceSection.tsx";
 import { CoursesSection } from "./CoursesSection.tsx";
-import { StorageSection } from "./StorageSection.tsx";
+import { JournalSection, SettingsRow } from "./JournalSection.tsx";
 
 const SettingsScreen = () => {
   const version = __APP_VERSION__;
@@ -16,36 +15,21 @@ const SettingsScreen = () => {
       <PageHeading>
         <Trans>Settings</Trans>
       </PageHeading>
+      <JournalSection />
       <CoursesSection />
       <AppearanceSection />
       <CountrySection />
-      <StorageSection />
       <Section heading={<Trans>More</Trans>}>
         <List>
-          <ListRow>
-            <Link to="/journal/trash" className={rowLinkClass}>
-              <span>
-                <Trans>Trash</Trans>
-              </span>
-              <Icon name="next" />
-            </Link>
-          </ListRow>
-          <ListRow>
-            <Link to="/settings/about" className={rowLinkClass}>
-              <span>
-                <Trans>About Mooring</Trans>
-              </span>
-              <Icon name="next" />
-            </Link>
-          </ListRow>
-          <ListRow>
-            <Link to="/settings/erase" className={rowLinkClass}>
-              <span>
-                <Trans>Erase everything</Trans>
-              </span>
-              <Icon name="next" />
-            </Link>
-          </ListRow>
+          <SettingsRow to="/journal/trash">
+            <Trans>Trash</Trans>
+          </SettingsRow>
+          <SettingsRow to="/settings/about">
+            <Trans>About Mooring</Trans>
+          </SettingsRow>
+          <SettingsRow to="/settings/erase">
+            <Trans>Erase everything</Trans>
+          </SettingsRow>
         </List>
         <p className="soft small">
           <Trans>Version {version}</Trans>

@@ -19,7 +19,7 @@ export const WhatGoes = ({ entries }: { entries: number | undefined }) => (
           <Trans>Earlier versions, drafts, and what you deleted before</Trans>
         </li>
         <li>
-          <Trans>The key that opens it all</Trans>
+          <Trans>The key that opens it all. The passphrase and a recovery sheet open nothing any more</Trans>
         </li>
         <li>
           <Trans>How the app looks, and your country for crisis lines</Trans>
@@ -31,6 +31,9 @@ export const WhatGoes = ({ entries }: { entries: number | undefined }) => (
     </Section>
     <Section heading={<Trans>What stays</Trans>}>
       <ul>
+        <li>
+          <Trans>Backups you saved: their passphrases still open them</Trans>
+        </li>
         <li>
           <Trans>Summaries you printed or saved as files, and what you gave to others</Trans>
         </li>

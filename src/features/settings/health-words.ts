@@ -18,11 +18,11 @@ export const openedWords = ({ isInstalled, isWebKitTab, isIosTab }: Health): rea
   if (!isWebKitTab)
     return [msg`In a browser tab. Installing Mooring from the browser's menu helps to keep the journal.`];
   const weekRule = msg`In a Safari tab. After seven days of use without a visit here, Safari can delete what is kept in tabs. Opening Mooring now and then prevents that.`;
-  // Installing would show an empty journal there, and this version has no way to bring the old one along.
+  // What is put on the Home Screen begins with an empty journal of its own.
   return isIosTab
     ? [
         weekRule,
-        msg`Put on the Home Screen, it would begin with an empty journal of its own. This version cannot bring this one along yet.`,
+        msg`On the Home Screen it would stay. To move it there: make a backup here, put Mooring on the Home Screen, and open the backup there.`,
       ]
     : [weekRule];
 };
@@ -39,11 +39,25 @@ export const keptWords = ({ isPersisted }: Health): MessageDescriptor => {
   }
 };
 
+export const lockWords = (hasLock: boolean): MessageDescriptor =>
+  hasLock
+    ? msg`On. The journal opens with your passphrase.`
+    : msg`Off. The key lies beside the journal: whoever can open this browser can open it.`;
+
 /** What would be gone if this browser lost its data today. */
-export const lossWords = (entries: number): MessageDescriptor =>
-  entries === 0
-    ? msg`Nothing yet: no entries are kept here.`
-    : msg`${plural(entries, { one: "# entry", other: "# entries" })}. There is no other copy: this version cannot make a backup yet.`;
+export const lossWords = (
+  entries: number,
+  { lastAt, notInIt }: { readonly lastAt?: number; readonly notInIt: number },
+): MessageDescriptor => {
+  if (lastAt === undefined) {
+    return entries === 0
+      ? msg`Nothing yet: no entries are kept here.`
+      : msg`${plural(entries, { one: "# entry", other: "# entries" })}. There is no other copy: no backup has been made.`;
+  }
+  return notInIt === 0
+    ? msg`Nothing, as long as you have your last backup and its passphrase.`
+    : msg`${plural(notInIt, { one: "# entry is", other: "# entries are" })} not in your last backup.`;
+};
 
 export const answerWords = (answer: PersistAnswer): MessageDescriptor => {
   switch (answer) {

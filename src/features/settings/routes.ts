@@ -14,3 +14,13 @@ export const aboutRoutes = <Parent extends AnyRoute>(parent: Parent) =>
   createRoute({ getParentRoute: () => parent, path: "settings/about" }).lazy(() =>
     import("./AboutScreen.tsx").then(({ route }) => route),
   );
+
+export const storageRoute = <Parent extends AnyRoute>(parent: Parent) =>
+  createRoute({ getParentRoute: () => parent, path: "settings/storage" }).lazy(() =>
+    import("./StorageScreen.tsx").then(({ route }) => route),
+  );
+
+export const keptRoute = <Parent extends AnyRoute>(parent: Parent) =>
+  createRoute({ getParentRoute: () => parent, path: "settings/kept" }).lazy(() =>
+    import("./KeptScreen.tsx").then(({ route }) => route),
+  );

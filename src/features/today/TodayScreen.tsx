@@ -15,8 +15,9 @@ import { clockWords, dayWords, longDay } from "#src/platform/date-words.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { OwnWords, Page, PageHeading, Section, Stack } from "#src/ui/Layout.tsx";
+import { KeepingCard } from "./KeepingCard.tsx";
 import { lastWordsOf } from "./last-words.ts";
-import { nextStep, otherSteps, type Surroundings } from "./next-step.ts";
+import { isQuiet, nextStep, otherSteps, type Surroundings } from "./next-step.ts";
 import { PhaseCard } from "./PhaseCard.tsx";
 import { StepButton } from "./StepButton.tsx";
 import styles from "./Today.module.css";
@@ -68,6 +69,7 @@ export const TodayScreen = () => {
         ))}
       </ul>
       {latest && <CheckedIn checkIn={latest.record} />}
+      {!isQuiet(phase) && <KeepingCard />}
       {lastWords && lastWords.text !== intention?.text && (
         <Section heading={t`Your latest words`}>
           <Stack gap={8}>

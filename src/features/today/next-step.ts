@@ -41,10 +41,13 @@ export const nextStep = (
   }
 };
 
-/** Everything else that can be done now. During a session and while resting, nothing that needs a decision. */
+/** During a session and while resting nothing is offered that needs a decision. */
+export const isQuiet = (phase: Phase): boolean =>
+  phase.name === "resting" || (phase.name === "session-day" && phase.hasBegun);
+
+/** Everything else that can be done now. */
 export const otherSteps = (phase: Phase, next: Step | null, { hasCourse }: Surroundings): Step[] => {
-  const isQuiet = phase.name === "resting" || (phase.name === "session-day" && phase.hasBegun);
-  const planning: Step[] = isQuiet ? [] : ["intention", hasCourse ? "add-session" : "plan"];
+  const planning: Step[] = isQuiet(phase) ? [] : ["intention", hasCourse ? "add-session" : "plan"];
   const all: Step[] = ["check-in", "reflect", ...planning];
   return all.filter((step) => step !== next);
 };

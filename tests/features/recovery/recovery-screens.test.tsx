@@ -14,12 +14,13 @@ import { renderScreen } from "../../support/render-screen.tsx";
 
 const support = <a href="/support">Support</a>;
 const does = vi.fn<() => void>();
-const works = vi.fn<() => Promise<void>>(() => Promise.resolve());
+const works = vi.fn<(choice?: unknown) => Promise<void>>(() => Promise.resolve());
 
 const there = { vaultId: "a", seq: 30 };
 const behind = { onTryAgain: does, onExport: works, onGoOn: works, support, there };
+const lostDoes = { onTryAgain: does, onOpenBackup: does, onStartNew: works, support };
 const screens = Object.entries<ReactElement>({
-  lost: <LostScreen witness={{ count: 42 }} onTryAgain={does} onStartNew={works} support={support} />,
+  lost: <LostScreen {...lostDoes} witness={{ count: 42 }} />,
   behind: <BehindScreen {...behind} witness={{ vaultId: "a", seq: 42 }} />,
   newer: <NewerScreen onReload={does} support={support} />,
   blocked: <BlockedScreen onTryAgain={does} support={support} />,
@@ -70,7 +71,7 @@ describe("every one of them", () => {
 
 describe("a journal that is gone", () => {
   const lost = (count: number, onStartNew = works) => (
-    <LostScreen witness={{ count }} onTryAgain={does} onStartNew={onStartNew} support={support} />
+    <LostScreen {...lostDoes} witness={{ count }} onStartNew={onStartNew} />
   );
 
   test("says how much was there", async () => {
@@ -81,6 +82,14 @@ describe("a journal that is gone", () => {
   test("makes up no number when it is not known", async () => {
     await open(lost(0));
     expect(screen.getByRole("main")).not.toHaveTextContent(/\b0\b/);
+  });
+
+  test("a backup can be opened, which makes nothing yet", async () => {
+    const user = await open(lost(42));
+    expect(screen.getByRole("main")).not.toHaveTextContent("next version");
+    await user.click(screen.getByRole("button", { name: "Open a backup" }));
+    expect(does).toHaveBeenCalledTimes(1);
+    expect(works).not.toHaveBeenCalled();
   });
 
   test("a new journal begins only after a question, whose first answer is no", async () => {
@@ -143,7 +152,17 @@ describe("an older copy", () => {
     await user.click(screen.getByRole("button", { name: "Go on with what is here" }));
     expect(works).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: "Go on with it" }));
-    expect(works).toHaveBeenCalledTimes(1);
+    expect(works).toHaveBeenCalledExactlyOnceWith({ toBackup: false });
+  });
+
+  test("a backup is opened after going on, which is said first", async () => {
+    const user = await open(<BehindScreen {...behind} witness={{ vaultId: "a", seq: 42 }} />);
+    await user.click(screen.getByRole("button", { name: "Open a backup" }));
+    const dialog = within(screen.getByRole("dialog", { name: "Go on with what is here?" }));
+    expect(dialog.getByText(/A backup is put together with what is here/)).toBeVisible();
+    expect(works).not.toHaveBeenCalled();
+    await user.click(dialog.getByRole("button", { name: "Go on with it" }));
+    expect(works).toHaveBeenCalledExactlyOnceWith({ toBackup: true });
   });
 });
 

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi, type MockInstance } from "vitest";
 import { eraseRoutes } from "#src/features/settings/routes.ts";
 import { addCheckIn, allCheckIns } from "#src/journal/check-ins.ts";
+import { closeJournal } from "#src/journal/journal.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { aCheckIn } from "../../support/build.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
@@ -57,6 +58,16 @@ test.for(["erase", "Erase ", " ERASE"])("'%s' erases everything and begins from 
   await waitFor(() => expect(leaveTo).toHaveBeenCalledExactlyOnceWith("/"));
   expect(await databaseNames()).toEqual([]);
   expect(localStorage.length).toBe(0);
+});
+
+test("erasing needs no open journal", async () => {
+  closeJournal();
+  const { user, word, button } = await openErase();
+  expect(screen.getByText(/Your whole journal: every entry/)).toBeVisible();
+  await user.type(word, "erase");
+  await user.click(button);
+  await waitFor(() => expect(leaveTo).toHaveBeenCalledWith("/"));
+  expect(await databaseNames()).toEqual([]);
 });
 
 test("without a network it does not run into the browser's error page", async () => {

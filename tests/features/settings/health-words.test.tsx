@@ -4,6 +4,7 @@ import {
   answerWords,
   checkWords,
   keptWords,
+  lockWords,
   lossWords,
   openedWords,
   type Health,
@@ -24,7 +25,12 @@ describe("how it is opened", () => {
     ["installed", { isInstalled: true }, "Installed on this device.", "tab"],
     ["a tab", {}, "Installing Mooring from the browser's menu helps", "Safari"],
     ["Safari on a Mac", { isWebKitTab: true }, "After seven days of use without a visit", "Home Screen"],
-    ["an iPhone", { isWebKitTab: true, isIosTab: true }, "begin with an empty journal of its own", "menu"],
+    [
+      "an iPhone",
+      { isWebKitTab: true, isIosTab: true },
+      "make a backup here, put Mooring on the Home Screen, and open the backup there",
+      "menu",
+    ],
   ] as const)("%s", ([, changes, says, doesNotSay]) => {
     const words = said(openedWords(health(changes)));
     expect(words).toContain(says);
@@ -41,10 +47,17 @@ test("what the browser promised, did not promise, or does not say are three diff
   ]);
 });
 
-test("says plainly that there is no other copy", () => {
-  expect(i18n._(lossWords(0))).toBe("Nothing yet: no entries are kept here.");
-  expect(i18n._(lossWords(1))).toContain("1 entry. There is no other copy: this version cannot make a backup yet.");
-  expect(i18n._(lossWords(1200))).toContain("1,200 entries.");
+test("says plainly what would be lost, with and without a backup", () => {
+  expect(i18n._(lossWords(0, { notInIt: 0 }))).toBe("Nothing yet: no entries are kept here.");
+  expect(i18n._(lossWords(1, { notInIt: 1 }))).toBe("1 entry. There is no other copy: no backup has been made.");
+  expect(i18n._(lossWords(1200, { notInIt: 1200 }))).toContain("1,200 entries.");
+  expect(i18n._(lossWords(9, { lastAt: 1, notInIt: 0 }))).toContain("Nothing, as long as you have your last backup");
+  expect(i18n._(lossWords(9, { lastAt: 1, notInIt: 4 }))).toBe("4 entries are not in your last backup.");
+});
+
+test("with and without a lock are two sentences", () => {
+  expect(i18n._(lockWords(true))).toContain("opens with your passphrase");
+  expect(i18n._(lockWords(false))).toContain("whoever can open this browser can open it");
 });
 
 test("a refusal and silence are not the same answer", () => {
@@ -70,6 +83,6 @@ test("never tells how much room there is: browsers do not know", () => {
   const healths = [true, false, undefined].flatMap((isPersisted) =>
     [true, false].map((isInstalled) => health({ isInstalled, isPersisted })),
   );
-  const everything = [...healths.flatMap(openedWords), ...healths.map(keptWords), lossWords(3)];
+  const everything = [...healths.flatMap(openedWords), ...healths.map(keptWords), lossWords(3, { notInIt: 3 })];
   expect(said(everything)).not.toMatch(/\b[GMK]i?B\b|free|full/i);
 });

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { aboutRoutes, settingsRoutes } from "#src/features/settings/routes.ts";
+import { aboutRoutes, keptRoute, settingsRoutes, storageRoute } from "#src/features/settings/routes.ts";
+import { backupWasKept, readForBackup } from "#src/journal/backup.ts";
 import { addCheckIn } from "#src/journal/check-ins.ts";
 import { addCourse, changeCourse } from "#src/journal/courses.ts";
 import { applyAppearance } from "#src/platform/appearance.ts";
@@ -22,13 +23,16 @@ afterEach(() => {
   applyAppearance({ light: "system", textSize: "normal" });
 });
 
-const openSettings = async () => {
+const openSettings = async (at = "/settings", heading = "Settings") => {
   withNavigator({ vendor: "Google Inc.", storage: { persisted: () => Promise.resolve(isPersisted), persist } });
-  const rendered = renderScreen((root) => [settingsRoutes(root), aboutRoutes(root)], { at: "/settings" });
-  await screen.findByRole("heading", { level: 1, name: "Settings" });
+  const rendered = renderScreen(
+    (root) => [settingsRoutes(root), aboutRoutes(root), storageRoute(root), keptRoute(root)],
+    { at },
+  );
+  await screen.findByRole("heading", { level: 1, name: heading });
   return rendered;
 };
-const storage = () => within(screen.getByRole("region", { name: "Where your journal is kept" }));
+const openStorage = () => openSettings("/settings/storage", "Where your journal is kept");
 
 test("a chosen light and text size show at once and are kept", async () => {
   const { user } = await openSettings();
@@ -51,29 +55,75 @@ test("the country for crisis lines is remembered", async () => {
   expect(localStorage.getItem("mooring/crisis-country")).toBe("NZ");
 });
 
-test("says what would be lost today, counting every kind, and that there is no backup yet", async () => {
+test("lock, backup and storage each say how they stand, and lead to their places", async () => {
+  await openSettings();
+  const journal = within(screen.getByRole("region", { name: "Your journal" }));
+  for (const [name, path] of [
+    ["Lock Off", "/settings/lock"],
+    ["Backup No backup yet", "/settings/backup"],
+    ["Move to a new phone", "/settings/move"],
+    ["Where your journal is kept In a browser tab", "/settings/storage"],
+    ["How your journal is kept", "/settings/kept"],
+  ] as const) {
+    expect(await journal.findByRole("link", { name })).toHaveAttribute("href", path);
+  }
+});
+
+test("the date of the last backup stands in the list, and what is not in it among the facts", async () => {
+  const { seq } = await readForBackup();
+  await backupWasKept({ seq }, Date.now());
+  await openSettings();
+  expect(await screen.findByRole("link", { name: "Backup Last backup today" })).toBeVisible();
+  cleanup();
+
+  await addCheckIn(aCheckIn());
+  await openStorage();
+  expect(await screen.findByText("1 entry is not in your last backup.")).toBeVisible();
+});
+
+test("says what would be lost today, counting every kind, while there is no backup", async () => {
   await addCheckIn(aCheckIn());
   await addCourse(aCourse({ name: "Spring" }), on("2026-03-01"));
-  await openSettings();
-  expect(await storage().findByText(/2 entries\. There is no other copy/)).toBeVisible();
-  expect(await storage().findByText("Every entry can be read.")).toBeVisible();
-  expect(await storage().findByText(/may clear the journal by itself/)).toBeVisible();
+  await openStorage();
+  expect(await screen.findByText(/2 entries\. There is no other copy/)).toBeVisible();
+  expect(await screen.findByText("Every entry can be read.")).toBeVisible();
+  expect(await screen.findByText(/may clear the journal by itself/)).toBeVisible();
+  expect(await screen.findByText(/Off\. The key lies beside the journal/)).toBeVisible();
+  const hrefs = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+  expect(hrefs).toEqual(expect.arrayContaining(["/settings/backup", "/journal/trash", "/settings/erase"]));
 });
 
 test("asking the browser to keep it tells the answer, and a yes is seen", async () => {
-  const { user } = await openSettings();
-  const ask = await storage().findByRole("button", { name: "Ask the browser to keep it" });
+  const { user } = await openStorage();
+  const ask = await screen.findByRole("button", { name: "Ask the browser to keep it" });
   expect(persist).not.toHaveBeenCalled();
   await user.click(ask);
-  expect(await storage().findByText(/did not agree this time/)).toBeVisible();
+  expect(await within(screen.getByRole("main")).findByText(/did not agree this time/)).toBeVisible();
 
   persist.mockImplementation(() => {
     isPersisted = true;
     return Promise.resolve(true);
   });
   await user.click(ask);
-  expect(await storage().findByText(/does not clear it by itself/)).toBeVisible();
+  expect(await screen.findByText(/does not clear it by itself/)).toBeVisible();
   await waitFor(() => expect(ask).not.toBeInTheDocument());
+});
+
+test("how the journal is kept says what is not promised, too", async () => {
+  await openSettings("/settings/kept", "How your journal is kept");
+  const main = screen.getByRole("main");
+  for (const words of [
+    "It does not help against spy software on the device",
+    "whoever runs that address could put something else there",
+    "A lost passphrase cannot be sent to you again",
+    "What you wrote before the lock was turned on",
+    "Browsers leave traces of deleted data on the disk for a while",
+    "If the whole journal is put back to an older state, Mooring notices",
+    "If a single entry is put back to an older state, Mooring does not notice",
+    "That Mooring is used here, how many entries there are, about how large each one is",
+  ]) {
+    expect(main).toHaveTextContent(words);
+  }
 });
 
 test("lists every course, and 'Plan my course' leads to a new one", async () => {

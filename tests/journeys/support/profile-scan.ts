@@ -31,26 +31,25 @@ export const scanProfile = (dir: string, needles: readonly string[]): Hit[] => {
  * The proof that the scan can find: writes a word unsealed into a database of the test's own. A scan that does not find
  * it there would not find the others either.
  */
-export const plantWord = (page: Page, word: string): Promise<void> =>
-  page.evaluate(
-    (planted) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open("planted", 1);
-        opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("words"));
-        opening.addEventListener("error", () => reject(opening.error));
-        opening.addEventListener("success", () => {
-          const database = opening.result;
-          const writing = database.transaction("words", "readwrite", { durability: "strict" });
-          writing.objectStore("words").put({ planted }, 1);
-          writing.addEventListener("abort", () => reject(writing.error));
-          writing.addEventListener("complete", () => {
-            database.close();
-            resolve();
-          });
-        });
-      }),
-    word,
-  );
+export const plantWord = (page: Page, word: string): Promise<void> => page.evaluate(writeUnsealed, word);
+
+/** Runs in the page. */
+export const writeUnsealed = (planted: string): Promise<void> =>
+  new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open("planted", 1);
+    opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("words"));
+    opening.addEventListener("error", () => reject(opening.error));
+    opening.addEventListener("success", () => {
+      const database = opening.result;
+      const writing = database.transaction("words", "readwrite", { durability: "strict" });
+      writing.objectStore("words").put({ planted }, 1);
+      writing.addEventListener("abort", () => reject(writing.error));
+      writing.addEventListener("complete", () => {
+        database.close();
+        resolve();
+      });
+    });
+  });
 
 const filesIn = (dir: string): string[] =>
   readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from "react";
+import { lockNow } from "#src/journal/lock.ts";
+import { StorageError, type StorageProblem } from "#src/vault/storage-error.ts";
+import { watchAttention } from "./watch-attention.ts";
+
+interface AutoLock {
+  /** It locks within some seconds, unless someone touches something. */
+  readonly isSoon: boolean;
+  /** Why the last try did not lock: words would have been lost. */
+  readonly problem: StorageProblem | undefined;
+  /** Locks now. True when it is done, which ends in a reload. Never rejects. */
+  readonly lock: () => Promise<boolean>;
+  readonly dismiss: () => void;
+}
+
+export const useAutoLock = (hasLock: boolean): AutoLock => {
+  const [isSoon, setIsSoon] = useState(false);
+  const [problem, setProblem] = useState<StorageProblem>();
+
+  const lock = useCallback(async () => {
+    try {
+      await lockNow();
+      return true;
+    } catch (error) {
+      setProblem(error instanceof StorageError ? error.problem : "unknown");
+      return false;
+    }
+  }, []);
+
+  useEffect(() => (hasLock ? watchAttention({ lock, onSoon: setIsSoon }) : undefined), [hasLock, lock]);
+
+  return { isSoon, problem, lock, dismiss: () => setProblem(undefined) };
+};

@@ -1,0 +1,85 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { NewPassphraseFields } from "#src/forms/NewPassphraseFields.tsx";
+import { useNewPassphrase } from "#src/forms/use-new-passphrase.ts";
+import { turnLockOn, type LockFacts } from "#src/journal/lock.ts";
+import { Button } from "#src/ui/Button.tsx";
+import { Form } from "#src/ui/Form.tsx";
+import { Actions } from "#src/ui/Layout.tsx";
+import { Notice } from "#src/ui/Notice.tsx";
+import type { FormProblem } from "#src/ui/use-field.ts";
+import { useStatus } from "#src/ui/use-status.ts";
+import { Frame } from "./Frame.tsx";
+import { RecoverySheet, type KeepCode } from "./RecoverySheet.tsx";
+import { useWork } from "./use-work.ts";
+import { WorkProblem, WorkProgress } from "./WorkNotice.tsx";
+
+interface SetPassphraseProps {
+  readonly facts: LockFacts;
+  readonly onDone: () => void;
+}
+
+/** Turns the lock on, then offers the sheet. */
+export const SetPassphrase = ({ facts: { isUnfinished }, onDone }: SetPassphraseProps) => {
+  const { t } = useLingui();
+  const { say } = useStatus();
+  const next = useNewPassphrase("new-passphrase");
+  const work = useWork();
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const [keepCode, setKeepCode] = useState<{ keep: KeepCode }>();
+
+  const turnOn = async () => {
+    const found = next.problems();
+    setProblems(found);
+    if (found.length > 0 || work.isWorking) return;
+    const turnedOn = await work.run((running) => turnLockOn(next.first, running));
+    if (!turnedOn) return;
+    say(t`Saved. The lock is on.`);
+    setKeepCode({ keep: (code) => turnedOn.addRecovery(code).then(() => "done" as const) });
+  };
+
+  if (keepCode) return <RecoverySheet keep={keepCode.keep} onDone={onDone} isFirst />;
+  return (
+    <Frame
+      key="passphrase"
+      heading={<Trans>Set a passphrase</Trans>}
+      onBack={onDone}
+      isBusy={work.isWorking}
+      lead={
+        <Trans>
+          You type it each time you open the journal. Nobody can tell it to you again, so choose one you will know.
+        </Trans>
+      }
+    >
+      {isUnfinished && !work.isWorking && (
+        <Notice title={<Trans>Turning the lock on was interrupted</Trans>}>
+          <p>
+            <Trans>
+              Nothing is lost, and there is no lock yet. Type the same passphrase as before and it goes on where it
+              stopped; with another one it begins again.
+            </Trans>
+          </p>
+        </Notice>
+      )}
+      <Form onSubmit={turnOn} problems={problems}>
+        <NewPassphraseFields
+          next={next}
+          label={t`New passphrase`}
+          againLabel={t`New passphrase again`}
+          hint={t`At least 8 characters. Capital letters and spaces count.`}
+          isBusy={work.isWorking}
+        />
+        <WorkProblem work={work} onTryAgain={() => void turnOn()} />
+        {work.isWorking ? (
+          <WorkProgress work={work} />
+        ) : (
+          <Actions>
+            <Button type="submit" variant="main">
+              <Trans>Turn the lock on</Trans>
+            </Button>
+          </Actions>
+        )}
+      </Form>
+    </Frame>
+  );
+};
