@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 25 * 60_000,
   outputDir: "test-results",
   // Run alone, without the build in accents, the journeys that do not need it still can.
   webServer: [served("dist", appAddress), ...(existsSync("dist-pseudo") ? [served("dist-pseudo", pseudoAddress)] : [])],

