@@ -18,7 +18,8 @@ export const firstScreenKiB = async (context, address) => {
       !response.url().endsWith("/sw.js") &&
       !response.request().serviceWorker()
     )
-      bodies.push(response.body());
+      // Of a page that was left meanwhile nobody wants it.
+      bodies.push(response.body().catch(() => Buffer.alloc(0)));
   });
   await page.goto(address);
   await page.getByRole("button").first().waitFor();

@@ -9,7 +9,7 @@ import { chromium } from "playwright";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** A file can be there and still not run, for want of a library. */
-const runs = (file) => {
+export const runs = (file) => {
   const { status } = spawnSync(file, ["--version"], { timeout: 20_000, stdio: "ignore" });
   return status === 0;
 };
@@ -18,7 +18,7 @@ const runs = (file) => {
 const shellNames = ["chromium-headless-shell", "chrome-headless-shell"];
 const wholeNames = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 
-const onPath = (name) =>
+export const onPath = (name) =>
   [...(process.env.PATH ?? "").split(path.delimiter), "/usr/bin"]
     .filter((folder) => folder !== "")
     .map((folder) => path.join(folder, name));
@@ -65,10 +65,10 @@ const run = (command, args, seconds) => {
   return status === 0;
 };
 
-const aptGet = (...args) => run("apt-get", ["-o", "DPkg::Lock::Timeout=300", "-qq", ...args], 600);
+export const aptGet = (...args) => run("apt-get", ["-o", "DPkg::Lock::Timeout=300", "-qq", ...args], 600);
 
 // Without these fonts, emoji and letters of other scripts are empty boxes.
-const fonts = ["fonts-liberation", "fonts-noto-core", "fonts-noto-color-emoji"];
+export const fonts = ["fonts-liberation", "fonts-noto-core", "fonts-noto-color-emoji"];
 
 /** One after another until a browser runs. Ubuntu's own packages are snaps, so there Playwright's download is the one. */
 const waysToInstall = () => {

@@ -15,6 +15,9 @@ const scratch = await mkdtemp(path.join(tmpdir(), "mooring-test-"));
 
 const { values: asked } = parseArgs({ options: { fast: { type: "boolean" }, long: { type: "boolean" } } });
 
+// The tests read it where more rounds are worth the time: more damaged files, more browsers killed.
+if (asked.long) process.env.MOORING_LONG = "1";
+
 /** A tool of ours, whose output is shown as it comes; with `quietly`, only when it fails. Tells whether it succeeded. */
 const run = (tool, args, { env = {}, quietly = false } = {}) =>
   new Promise((resolve, reject) => {
@@ -104,7 +107,9 @@ const journeys =
   async () => {
     const args = ["test", `--project=${project}`, "--reporter=list,./tests/support/count-playwright.ts"];
     const env = { CHROME_PATH: ensureBrowser(), MOORING_PORT: String(await freePorts()) };
-    return counted("playwright", [...args, ...(options.mayBeEmpty ? ["--pass-with-no-tests"] : [])], {
+    if (options.mayBeEmpty) args.push("--pass-with-no-tests");
+    if (options.minutes) args.push(`--global-timeout=${options.minutes * 60_000}`);
+    return counted("playwright", args, {
       ...options,
       env,
     });
@@ -131,8 +136,8 @@ const stages = [
   { name: "words", work: words },
   { name: "unit and screens", work: unitAndScreens },
   { name: "build", work: build, slow: true },
-  { name: "journeys", work: journeys("phone"), slow: true, needs: "build" },
-  { name: "long journeys", work: journeys("long", { mayBeEmpty: true }), long: true, needs: "build" },
+  { name: "journeys", work: journeys("phone", asked.long ? { minutes: 150 } : {}), slow: true, needs: "build" },
+  { name: "long journeys", work: journeys("long", { mayBeEmpty: true, minutes: 60 }), long: true, needs: "build" },
 ];
 
 const results = [];
