@@ -65,6 +65,9 @@ const run = (command, args, seconds) => {
   return status === 0;
 };
 
+export const mayInstall = () =>
+  !process.env.NO_BROWSER_INSTALL && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+
 export const aptGet = (...args) => run("apt-get", ["-o", "DPkg::Lock::Timeout=300", "-qq", ...args], 600);
 
 // Without these fonts, emoji and letters of other scripts are empty boxes.

@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { aptGet, fonts, onPath, runs } from "./find-browser.mjs";
+import { aptGet, fonts, mayInstall, onPath, runs } from "./find-browser.mjs";
 
 const findFirefox = () => {
   const chosen = process.env.FIREFOX_PATH;
@@ -37,8 +37,6 @@ const engines = {
     packages: ["webkit2gtk-driver", "python3-gi", "gir1.2-webkit2-4.1", "xvfb"],
   },
 };
-
-const mayInstall = () => !process.env.NO_BROWSER_INSTALL && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
 const ensureEngine = ({ find, packages }) => {
   const found = find();

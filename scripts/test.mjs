@@ -9,6 +9,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ensureBrowser } from "./find-browser.mjs";
+import { ensureTools } from "./find-tools.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const scratch = await mkdtemp(path.join(tmpdir(), "mooring-test-"));
@@ -91,8 +92,10 @@ const textOf = async (folder, file) => {
   return existsSync(catalogue) ? readFile(catalogue, "utf8") : undefined;
 };
 
-const unitAndScreens = () =>
-  counted("vitest", ["run", "--reporter=default", "--reporter=./tests/support/count-vitest.ts"]);
+const unitAndScreens = () => {
+  ensureTools();
+  return counted("vitest", ["run", "--reporter=default", "--reporter=./tests/support/count-vitest.ts"]);
+};
 
 /** Twice: as it is, and with every marked sentence in accents, which shows the ones that were never marked. */
 const build = async () => {
