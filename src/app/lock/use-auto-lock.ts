@@ -29,5 +29,16 @@ export const useAutoLock = (hasLock: boolean): AutoLock => {
 
   useEffect(() => (hasLock ? watchAttention({ lock, onSoon: setIsSoon }) : undefined), [hasLock, lock]);
 
+  useEffect(() => (hasLock ? lockWhatTheBrowserKept(lock) : undefined), [hasLock, lock]);
+
   return { isSoon, problem, lock, dismiss: () => setProblem(undefined) };
+};
+
+/** Left by another address and come back to, a page can be as it was, key and all: as after a reload, it is locked. */
+const lockWhatTheBrowserKept = (lock: () => Promise<boolean>): (() => void) => {
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) void lock();
+  };
+  addEventListener("pageshow", onShow);
+  return () => removeEventListener("pageshow", onShow);
 };

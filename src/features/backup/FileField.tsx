@@ -8,7 +8,7 @@ export const FileField = ({ label, hint, error, ...rest }: Omit<ComponentProps<"
   const field = useField({ label, hint, error, id: rest.id, name: rest.name });
   return (
     <FieldFrame field={field} label={label} hint={hint}>
-      <input {...rest} {...field.aria} type="file" id={field.fieldId} className={styles["file"]} />
+      <input {...rest} {...field.aria} type="file" autoComplete="off" id={field.fieldId} className={styles["file"]} />
     </FieldFrame>
   );
 };

@@ -22,8 +22,11 @@ const canWrite = () =>
 
 /** A browser keeps pages that were left, to show them again at once: see [Note: A page that is kept]. */
 export const whatIsLeft = (test: EngineTest): void =>
-  test("a page that was left, at whatever moment, does not stand in the way of the next", async ({ start, server }) => {
-    const browser = await start();
+  test("a page that was left, at whatever moment, does not stand in the way of the next", async ({
+    startUnwatched,
+    server,
+  }) => {
+    const browser = await startUnwatched();
     const { person } = browser;
     await startJournal(person, server.address);
     for (const mood of [3, 4, 5]) await checkIn(person, mood, `note ${mood}`);
@@ -39,6 +42,9 @@ export const whatIsLeft = (test: EngineTest): void =>
     await checkIn(person, 6, "and this one too");
     await person.goTo("Journal");
     await person.reads("note 3", "note 4", "note 5", "and this one too");
+    // The icon was still on its way when the page was left.
+    const problems = (await browser.problems()).filter((problem) => !/icon.*ServiceWorker intercepted/.test(problem));
+    expect(problems).toEqual([]);
   });
 
 /** What was typed and read stays right when the person comes back to the page. */

@@ -67,3 +67,6 @@ export const isForeign = (address: string, origin: string): boolean => {
   // These stay in the browser: what the page made itself, and the browser's own empty page.
   return !["data:", "blob:", "about:"].includes(protocol) && asked !== origin;
 };
+
+/** What a change of size has changed in turn is drawn with the next frame. Browsers call that an error; it is none. */
+export const isPutOff = (message: string): boolean => message.includes("ResizeObserver loop completed");

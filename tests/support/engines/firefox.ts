@@ -2,6 +2,7 @@ import puppeteer, { type ConsoleMessage, type ElementHandle, type Page } from "p
 import {
   downloadsIn,
   isForeign,
+  isPutOff,
   profileIn,
   screenSize,
   type Engine,
@@ -40,7 +41,8 @@ const browserOf = (page: Page): Omit<EngineBrowser, "problems" | "close"> => ({
   find: async (role, name) => foundIn(await page.$$(selectorOf(role, name)), role),
   goto: async (address) => void (await page.goto(address)),
   reload: async () => void (await page.reload()),
-  back: async () => void (await page.goBack()),
+  // Puppeteer's own way waits for a load, which there is none of when the page had been kept.
+  back: () => page.evaluate(() => history.back()),
   ask: (question, given = "") => page.evaluate(question, given),
   picture: async (file) => void (await page.screenshot({ path: withPng(file) })),
 });
@@ -90,7 +92,8 @@ const watch = async (page: Page, origin: string): Promise<EngineBrowser["problem
     if (message.type() === "error" && !isExpected(message)) found.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => {
-    found.push(`error: ${error instanceof Error ? error.message : String(error)}`);
+    const message = error instanceof Error ? error.message : String(error);
+    if (!isPutOff(message)) found.push(`error: ${message}`);
   });
   // What the policy blocks is told to nobody else here.
   await page.evaluateOnNewDocument(() => {

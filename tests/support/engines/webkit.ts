@@ -6,6 +6,7 @@ import { Builder, Capabilities, error, type WebDriver, type WebElement } from "s
 import {
   downloadsIn,
   isForeign,
+  isPutOff,
   profileIn,
   screenSize,
   type Engine,
@@ -156,7 +157,8 @@ const problemsIn = (log: string, origin: string): string[] =>
     const [, address] = /^REQUEST (.*)$/.exec(line) ?? [];
     if (address !== undefined) return isForeign(address, origin) ? [`request to another origin: ${address}`] : [];
     if (line.startsWith("CRASH ")) return [line];
-    const isProblem = /\bCONSOLE(?: [A-Z]+)* ERROR\b/.test(line) && !expected.some((pattern) => pattern.test(line));
+    const isExpected = isPutOff(line) || expected.some((pattern) => pattern.test(line));
+    const isProblem = /\bCONSOLE(?: [A-Z]+)* ERROR\b/.test(line) && !isExpected;
     return isProblem ? [line] : [];
   });
 
