@@ -55,5 +55,5 @@ const onlyWhenKept = (then: () => void) => (event: Event) => {
   if ("persisted" in event && event.persisted === true) then();
 };
 
-/** There is no window in Node. */
-export const keptPage = createKeptPage(typeof window === "undefined" ? undefined : window);
+/** A worker is never left, and Node has no page at all. */
+export const keptPage = createKeptPage("addEventListener" in globalThis ? globalThis : undefined);
