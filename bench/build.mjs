@@ -37,8 +37,8 @@ const buildSeed = async (app) => {
       lib: { entry: path.join(root, "bench/seed.ts"), formats: ["es"], fileName: "seed" },
     },
   });
-  mkdirSync(path.join(app, "bench"), { recursive: true });
-  cpSync(path.join(to, "seed.js"), path.join(app, "bench/seed.js"));
+  // With the parts that it loads when they are asked for.
+  cpSync(to, path.join(app, "bench"), { recursive: true });
   writeFileSync(
     path.join(app, "bench/seed.html"),
     '<!doctype html><title>seed</title><script type="module" src="/bench/seed.js"></script>',
