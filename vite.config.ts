@@ -33,7 +33,9 @@ export default defineConfig({
     }),
   ],
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    // Most of them wait for an IndexedDB in memory; one less than there are cores, as usual, leaves two cores half idle.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -1,6 +1,14 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { finishErasing } from "#src/journal/erase-everything.ts";
-import { goOnWith, onNewVault, openJournal, startJournal, unlockJournal, vault } from "#src/journal/journal.ts";
+import {
+  forgetErasing,
+  goOnWith,
+  onNewVault,
+  openJournal,
+  startJournal,
+  unlockJournal,
+  vault,
+} from "#src/journal/journal.ts";
 import { lockWithOtherTabs } from "#src/journal/lock.ts";
 import { storageErrorOf } from "#src/vault/storage-error.ts";
 import type { Vault } from "#src/vault/vault.ts";
@@ -72,14 +80,17 @@ const useOpenConnection = (journal: JournalState) => {
 /** What has been in the trash for thirty days loses its words: some time after the start, in nobody's way. */
 const useTidying = (journal: JournalState) => {
   useEffect(() => {
-    if (journal.state !== "open") return undefined;
+    if (journal.state !== "open" && journal.state !== "new") return undefined;
+    const vault = journal.state === "open" ? journal.vault : undefined;
     // Nothing depends on it today; the next start tries again.
-    const timer = setTimeout(() => void tidy(journal.vault).catch(() => undefined), tidyAfterMs);
+    const timer = setTimeout(() => void tidy(vault).catch(() => undefined), tidyAfterMs);
     return () => clearTimeout(timer);
   }, [journal]);
 };
 
-const tidy = async (vault: Vault) => {
+const tidy = async (vault: Vault | undefined) => {
+  await forgetErasing();
+  if (!vault) return;
   await vault.emptyOldTrash();
   // Also remains of restores, and attachments that nothing speaks of.
   await (await vault.backups()).tidyUp();

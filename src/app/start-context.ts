@@ -1,9 +1,9 @@
 import { createContext, use } from "react";
+import type { Found } from "#src/journal/journal.ts";
 import type { Opening } from "#src/vault/slots.ts";
-import type { Start } from "#src/vault/start.ts";
 
 /** What the app knows of the journal: still looking, one of the answers of the vault, or gone while it was open. */
-export type JournalState = Start | { readonly state: "looking" } | { readonly state: "closed-elsewhere" };
+export type JournalState = Found | { readonly state: "looking" } | { readonly state: "closed-elsewhere" };
 
 export interface JournalStart {
   readonly journal: JournalState;
@@ -16,7 +16,7 @@ export interface JournalStart {
   /** "wrong": it stays locked. Throws StorageError. */
   readonly unlock: (opening: Opening) => Promise<"wrong" | "open">;
   /** Goes on with a database that is older than what was last seen. */
-  readonly goOn: (start: Extract<Start, { state: "behind" }>) => Promise<void>;
+  readonly goOn: (start: Extract<Found, { state: "behind" }>) => Promise<void>;
 }
 
 export const StartContext = createContext<JournalStart | null>(null);

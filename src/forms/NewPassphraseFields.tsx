@@ -4,8 +4,8 @@ import { suggestWords } from "#src/journal/lock.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Actions, Card, Stack } from "#src/ui/Layout.tsx";
 import { CheckboxField } from "#src/ui/OtherFields.tsx";
-import { TextField } from "#src/ui/TextField.tsx";
 import styles from "./NewPassphraseFields.module.css";
+import { PassphraseField } from "./PassphraseField.tsx";
 import type { NewPassphrase } from "./use-new-passphrase.ts";
 
 interface NewPassphraseFieldsProps {
@@ -22,9 +22,7 @@ export const NewPassphraseFields = ({ next, label, againLabel, hint, isBusy = fa
   const { t } = useLingui();
   const [isShown, setIsShown] = useState(false);
   const again = useRef<HTMLInputElement>(null);
-  // A browser keeps what stands in text fields for the next start, and a keyboard learns it. In this kind neither does.
-  const type = isShown ? "text" : "password";
-  const field = { type, readOnly: isBusy, autoCapitalize: "none", autoCorrect: "off", dir: "auto" } as const;
+  const field = { isShown, readOnly: isBusy };
 
   const take = (words: string) => {
     next.typeFirst(words);
@@ -33,22 +31,22 @@ export const NewPassphraseFields = ({ next, label, againLabel, hint, isBusy = fa
   };
   return (
     <Stack>
-      <TextField
+      <PassphraseField
         {...field}
         label={label}
         hint={hint}
         name={next.name}
         value={next.first}
-        onChange={({ target }) => next.typeFirst(target.value)}
+        onType={next.typeFirst}
       />
       {!isBusy && <Suggestion onTake={take} />}
-      <TextField
+      <PassphraseField
         {...field}
         ref={again}
         label={againLabel}
         name={`${next.name}-again`}
         value={next.again}
-        onChange={({ target }) => next.typeAgain(target.value)}
+        onType={next.typeAgain}
       />
       <CheckboxField
         label={t`Show what I type`}

@@ -1,5 +1,6 @@
 import { createVault } from "#src/vault/create.ts";
 import { eraseVault } from "#src/vault/erase.ts";
+import { forgetErased } from "#src/vault/erased.ts";
 import { argon2id } from "#src/vault/argon2id.ts";
 import type { Renewed } from "#src/vault/locksmith.ts";
 import type { Opening } from "#src/vault/slots.ts";
@@ -11,6 +12,7 @@ import { forgetWitness, readWitness, writeWitness } from "#src/vault/witness.ts"
 import { whileNobodyIsAt } from "#src/platform/tabs.ts";
 import { kindsByName } from "./kinds.ts";
 import { askToPersistOnce } from "#src/platform/storage-health.ts";
+import { eraseOutsideTheVault } from "#src/platform/whole-device.ts";
 
 /** Neutral: it can be seen in a browser's settings. */
 const databaseName = "mooring";
@@ -49,21 +51,29 @@ export const vault = (): Vault => {
 /** For those who ask whether it is still the same one. */
 export const openVaultOrNone = (): Vault | undefined => current;
 
+/** What there is to begin with. An erase that had been cut short is finished by then. */
+export type Found = Exclude<Start, { readonly state: "half-erased" }>;
+
 /** Looks at what is there, and opens it when it is whole. Creates nothing. */
-export const openJournal = async (): Promise<Start> => {
+export const openJournal = async (): Promise<Found> => {
   leaveFound();
   // Another tab may be putting everything under a new key.
   const start = await whileNobodyIsAt(keyWork, patienceMs, () => startVault(options));
-  return start ? found(start) : { state: "blocked" };
+  return start ? await found(start) : { state: "blocked" };
 };
 
 /** Throws StorageError. */
-export const unlockJournal = async (locked: Locked, opening: Opening): Promise<"wrong" | Start> => {
+export const unlockJournal = async (locked: Locked, opening: Opening): Promise<"wrong" | Found> => {
   const start = await locked.unlock(opening);
-  return start === "wrong" ? start : found(start);
+  return start === "wrong" ? start : await found(start);
 };
 
-const found = (start: Start): Start => {
+const found = async (start: Start): Promise<Found> => {
+  if (start.state === "half-erased") {
+    await eraseJournal();
+    await eraseOutsideTheVault();
+    return { state: "new" };
+  }
   if (start.state === "open") current = start.vault;
   older = start.state === "behind" ? start.vault : undefined;
   emptied = start.state === "lost" ? start.vault : undefined;
@@ -141,6 +151,9 @@ export const eraseJournal = async (): Promise<void> => {
   closeJournal();
   await eraseVault(databaseName);
 };
+
+/** Some time after an erase, when the browser has brought all of it to the disk: see [Note: Erased for good]. */
+export const forgetErasing = (): Promise<void> => forgetErased(databaseName);
 
 /** With the first save of a visit, and out of its way. */
 const setAsideRoom = (): void => {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { seqOf, VaultDatabase } from "./database.ts";
+import { unmarkErased } from "./erased.ts";
 import { dekOfDevice, Keyring, newKeyring } from "./keyring.ts";
 import { StorageError, storageErrorOf } from "./storage-error.ts";
 import { openVault, type Vault, type VaultOptions } from "./vault.ts";
@@ -10,6 +11,7 @@ export const createVault = async (options: VaultOptions, vaultId?: string): Prom
   const db = new VaultDatabase(options.databaseName, { mayCreate: true });
   try {
     const fresh = newKeyring(vaultId);
+    if (vaultId !== undefined) await unmarkErased(options.databaseName, vaultId);
     const { keyring, seq, count } = await db.transaction("rw", [db.meta, db.records], async () => {
       const row = await db.meta.get("keyring");
       const count = await db.records.count();

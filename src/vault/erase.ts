@@ -1,14 +1,32 @@
 import { randomBytes, randomId } from "./bytes.ts";
 import { probeDatabase, VaultDatabase } from "./database.ts";
+import { markErased } from "./erased.ts";
 import { schemaVersion } from "./keyring.ts";
-import { forgetWitness } from "./witness.ts";
+import { forgetWitness, readWitness } from "./witness.ts";
+
+/** The person wants it gone: see [Note: Erased for good]. May be called again after an interruption; it then finishes. */
+export const eraseVault = async (databaseName: string): Promise<void> => {
+  // What cannot be marked is erased all the same.
+  await mark(databaseName).catch(() => undefined);
+  await destroyVault(databaseName);
+};
+
+const mark = async (databaseName: string): Promise<void> => {
+  if ((await probeDatabase(databaseName)).state !== "there") return;
+  const db = new VaultDatabase(databaseName);
+  try {
+    const row = await db.meta.get("keyring");
+    await markErased(databaseName, row?.id === "keyring" ? row.keyring.vaultId : (readWitness()?.vaultId ?? ""));
+  } finally {
+    db.close({ disableAutoOpen: true });
+  }
+};
 
 /**
  * Destroys the key, then everything it sealed. Deleting alone is not enough: browsers leave the bytes of deleted
- * databases on disk for a while. May be called again after an interruption; it then finishes.
- * Another tab that has the journal open closes it by itself.
+ * databases on disk for a while. Another tab that has the journal open closes it by itself.
  */
-export const eraseVault = async (databaseName: string): Promise<void> => {
+export const destroyVault = async (databaseName: string): Promise<void> => {
   const probe = await probeDatabase(databaseName);
   if (probe.state === "there") {
     const db = new VaultDatabase(databaseName);

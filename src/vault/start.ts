@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { probeDatabase, requireOurKey, seqOf, VaultDatabase } from "./database.ts";
 import type { Bytes } from "./bytes.ts";
+import { isErased } from "./erased.ts";
 import { changed, dekOfDevice, isOfNewerCode, Keyring, lockKindsOf, schemaVersion, type LockKinds } from "./keyring.ts";
 import { isPrevious, openSlots, type Opening } from "./slots.ts";
 import { storageErrorOf, type StorageError } from "./storage-error.ts";
@@ -16,6 +17,8 @@ export type Start =
   | { readonly state: "lost"; readonly witness: Witness; readonly vault?: Vault }
   /** The database is older than what was last seen: somebody or something put an old one back. */
   | { readonly state: "behind"; readonly witness: Witness; readonly seq: number; readonly vault: Vault }
+  /** It was being erased, and that was cut short: see [Note: Erased for good]. Erasing again finishes it. */
+  | { readonly state: "half-erased" }
   /** Written by newer code. Closed again, untouched. */
   | { readonly state: "newer" }
   /** Another tab holds the database. */
@@ -41,7 +44,7 @@ export const startVault = async (options: VaultOptions): Promise<Start> => {
   const probe = await probeDatabase(options.databaseName);
   switch (probe.state) {
     case "missing":
-      return witness ? { state: "lost", witness } : { state: "new" };
+      return witness ? await lostOrErased(options, witness) : { state: "new" };
     case "blocked":
       return { state: "blocked" };
     case "failed":
@@ -62,16 +65,18 @@ const startFromDatabase = async (options: VaultOptions, witness: Witness | undef
     );
     if (keyringRow?.id !== "keyring") {
       // Created and never finished, or emptied. Records without a keyring cannot be opened; they are not nothing.
-      return witness || count > 0 ? { state: "lost", witness: witness ?? unknownWitness } : { state: "new" };
+      return witness || count > 0 ? await lostOrErased(options, witness ?? unknownWitness) : { state: "new" };
     }
     if (isOfNewerCode(keyringRow.keyring)) return { state: "newer" };
     const keyring = v.parse(Keyring, keyringRow.keyring);
     const found = { keyring, seq, count };
     const dek = dekOfDevice(keyring);
-    if (dek)
-      return witness && isEmptied(witness, found)
-        ? { state: "lost", witness }
+    if (dek) {
+      const own = await witnessOf(keyring, options);
+      return own && isEmptied(own, found)
+        ? { state: "lost", witness: own }
         : await startOpen(options, { ...found, dek });
+    }
     const kinds = lockKindsOf(keyring);
     // Locked in a way that this version does not know.
     if (!kinds.hasPassphrase && !kinds.hasRecovery) return { state: "newer" };
@@ -90,8 +95,11 @@ interface Found {
   readonly count: number;
 }
 
+const lostOrErased = async ({ databaseName }: VaultOptions, witness: Witness): Promise<Start> =>
+  (await isErased(databaseName, witness.vaultId)) ? { state: "half-erased" } : { state: "lost", witness };
+
 const startOpen = async (options: VaultOptions, { keyring, dek, seq, count }: Found): Promise<Start> => {
-  const witness = readWitness();
+  const witness = await witnessOf(keyring, options);
   const vault = await openVault(keyring, dek, options);
   if (witness && isEmptied(witness, { seq, count })) return { state: "lost", witness, vault };
   const isBehind = witness !== undefined && (seq < witness.seq || !isSameJournal(witness, keyring));
@@ -126,6 +134,13 @@ const unlock = async (options: VaultOptions, opening: Opening): Promise<"wrong" 
   } finally {
     db.close({ disableAutoOpen: true });
   }
+};
+
+/** That of a journal which was erased here before this one began counts for nothing: see [Note: Erased for good]. */
+const witnessOf = async (keyring: Keyring, { databaseName }: VaultOptions): Promise<Witness | undefined> => {
+  const witness = readWitness();
+  if (!witness || isSameJournal(witness, keyring)) return witness;
+  return (await isErased(databaseName, witness.vaultId)) ? undefined : witness;
 };
 
 /** The person has seen that it is older, and goes on with what is there. */

@@ -11,6 +11,7 @@ import type { Opener } from "./opener.ts";
 import type { Payload } from "./payload.ts";
 import { withReserve } from "./reserve.ts";
 import { seal, type SealedRow } from "./seal.ts";
+import { keptOf, newAttachments, saysTheSame, twinOf } from "./written.ts";
 
 export interface PutOptions {
   /** The revision that was read before it was changed. Leave out for a new record. */
@@ -215,45 +216,6 @@ interface CommitOptions {
   readonly bundle: string | undefined;
   readonly marks: Marks;
 }
-
-const keptOf = <R>(kind: { readonly name: string }, record: R, rev: string, payload: Payload): Kept<R> => {
-  const { n, writtenAt, deletedAt } = payload;
-  return {
-    kind: kind.name,
-    record,
-    rev,
-    n,
-    writtenAt,
-    ...(deletedAt !== undefined && { deletedAt }),
-    ...twinOf(payload.twinOf),
-  };
-};
-
-const twinOf = (id: string | undefined) => (id === undefined ? {} : { twinOf: id });
-
-/** Pressed twice, or done in another tab too: what is to be written is there already. A second one would help nobody. */
-const saysTheSame = (
-  there: Payload,
-  { name, version }: Pick<Kind<{ readonly id: string }>, "name" | "version">,
-  record: unknown,
-  deletedAt: number | undefined,
-): boolean =>
-  there.kind === name &&
-  there.version === version &&
-  (there.deletedAt === undefined) === (deletedAt === undefined) &&
-  JSON.stringify(there.record) === JSON.stringify(record);
-
-/** Ids of those that the record before did not speak of. */
-const newAttachments = <R extends { readonly id: string }>(
-  { attachments, schema }: Kind<R>,
-  record: R,
-  before: Payload | undefined,
-): readonly string[] => {
-  if (!attachments) return [];
-  const earlier = v.safeParse(schema, before?.record);
-  const known = new Set(earlier.success ? attachments(earlier.output).map(({ id }) => id) : []);
-  return attachments(record).flatMap(({ id }) => (known.has(id) ? [] : [id]));
-};
 
 /** Returns how many there were to forget. */
 const forgetIn = async (db: VaultDatabase, drafts: readonly Forgettable[]): Promise<number> => {

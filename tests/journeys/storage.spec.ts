@@ -154,10 +154,9 @@ test("erasing leaves nothing behind, and another tab says that it was closed", a
   await page.getByRole("textbox").fill("erase");
   await page.getByRole("button", { name: /Erase everything/ }).tap();
   await expect(page.getByRole("button", { name: "Start my journal" })).toBeVisible();
-  const left = await page.evaluate(async () => ({
-    databases: await indexedDB.databases(),
-    kept: Object.keys(localStorage),
-  }));
-  expect(left).toEqual({ databases: [], kept: [] });
+  const left = () =>
+    page.evaluate(async () => ({ databases: await indexedDB.databases(), kept: Object.keys(localStorage) }));
+  // An id stays until the browser has had time to write down the rest.
+  await expect.poll(left, { timeout: 30_000 }).toEqual({ databases: [], kept: [] });
   await expect(other.getByRole("heading", { name: /closed in this tab/ })).toBeVisible();
 });

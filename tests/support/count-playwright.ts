@@ -18,7 +18,7 @@ export default class CountPlaywright implements Reporter {
   onEnd(): void {
     const outcomes = this.#all?.allTests().map((test) => test.outcome()) ?? [];
     const counts = {
-      // A "flaky" one passed in the end, and there are no retries here.
+      // A "flaky" one passed at its second try.
       passed: outcomes.filter((outcome) => outcome === "expected" || outcome === "flaky").length,
       failed: outcomes.filter((outcome) => outcome === "unexpected").length + this.#errors,
       skipped: outcomes.filter((outcome) => outcome === "skipped").length,

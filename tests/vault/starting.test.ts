@@ -1,6 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import { addCheckIn, allCheckIns } from "#src/journal/check-ins.ts";
-import { closeJournal, eraseJournal, goOnWith, openJournal, startJournal, vault } from "#src/journal/journal.ts";
+import {
+  closeJournal,
+  eraseJournal,
+  forgetErasing,
+  goOnWith,
+  openJournal,
+  startJournal,
+  vault,
+} from "#src/journal/journal.ts";
 import { keepDraft } from "#src/journal/drafts.ts";
 import { kinds } from "#src/journal/kinds.ts";
 import { ask } from "#src/journal/use-journal.ts";
@@ -151,6 +159,7 @@ test("V25 erasing leaves nothing, twice over, and the next start is a first one"
   await write();
   await eraseJournal();
   await eraseJournal();
+  await forgetErasing();
   expect(await indexedDB.databases()).toEqual([]);
   expect(kept.size).toBe(0);
   expect((await openJournal()).state).toBe("new");

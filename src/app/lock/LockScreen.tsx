@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { CodeField } from "#src/features/lock/CodeField.tsx";
 import { explainCode, notThisCode, notThisPassphrase } from "#src/features/lock/explain.ts";
 import { justOpened } from "#src/features/lock/just-opened.ts";
-import { PassphraseField } from "#src/features/lock/PassphraseField.tsx";
+import { PassphraseField } from "#src/forms/PassphraseField.tsx";
 import { Harbour } from "#src/features/start/Harbour.tsx";
 import { problemWithCode, problemWithPassphrase, type Opening } from "#src/journal/lock.ts";
 import { Button } from "#src/ui/Button.tsx";

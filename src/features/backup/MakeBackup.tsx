@@ -9,7 +9,7 @@ import { Notice } from "#src/ui/Notice.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import { BackupReady } from "./BackupReady.tsx";
 import { useMaking } from "./use-making.ts";
-import { WorkProgress } from "./WorkProgress.tsx";
+import { WorkProgress } from "#src/forms/WorkProgress.tsx";
 
 /** Passphrase, file, and into the person's hands. `onKept` is called once it was handed over. */
 export const MakeBackup = ({ onKept }: { onKept?: () => void }) => {

@@ -6,7 +6,7 @@ import { OpenBackupForm } from "./OpenBackupForm.tsx";
 import { Restored } from "./Restored.tsx";
 import { RestorePreview } from "./RestorePreview.tsx";
 import { useRestoring } from "./use-restoring.ts";
-import { WorkProgress } from "./WorkProgress.tsx";
+import { WorkProgress } from "#src/forms/WorkProgress.tsx";
 
 interface RestoreFlowProps {
   /** Of the headings in it. */

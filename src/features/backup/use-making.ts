@@ -4,7 +4,7 @@ import { makeBackup } from "#src/exchange/backup/make-backup.ts";
 import { backupWasKept } from "#src/journal/backup.ts";
 import { saveBytes, type FileOutcome } from "#src/platform/files.ts";
 import { explainMaking } from "./explain-making.ts";
-import { useWork } from "./use-work.ts";
+import { useWork } from "#src/forms/use-work.ts";
 
 type MadeBackup = Awaited<ReturnType<typeof makeBackup>>;
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { openBackup } from "#src/exchange/backup/open-backup.ts";
 import { planRestore, restore } from "#src/journal/backup.ts";
 import { explainOpening, explainRestoring, type Refusal } from "./explain-opening.ts";
-import { useWork } from "./use-work.ts";
+import { useWork } from "#src/forms/use-work.ts";
 
 export interface Opened {
   readonly backup: Awaited<ReturnType<typeof openBackup>>;

@@ -4,7 +4,7 @@ import { Button } from "#src/ui/Button.tsx";
 import { Stack } from "#src/ui/Layout.tsx";
 import { CheckboxField } from "#src/ui/OtherFields.tsx";
 import { CodeField } from "./CodeField.tsx";
-import { PassphraseField } from "./PassphraseField.tsx";
+import { PassphraseField } from "#src/forms/PassphraseField.tsx";
 import type { OpeningAsked } from "./use-opening.ts";
 
 interface OpeningFieldsProps {

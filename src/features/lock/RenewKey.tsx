@@ -1,11 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { NewPassphraseFields } from "#src/forms/NewPassphraseFields.tsx";
 import { useNewPassphrase } from "#src/forms/use-new-passphrase.ts";
 import { renewKey, type LockFacts } from "#src/journal/lock.ts";
-import { Button } from "#src/ui/Button.tsx";
-import { Form } from "#src/ui/Form.tsx";
-import { Actions } from "#src/ui/Layout.tsx";
 import { Notice } from "#src/ui/Notice.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import { useStatus } from "#src/ui/use-status.ts";
@@ -13,8 +9,8 @@ import { Frame } from "./Frame.tsx";
 import { OpeningFields } from "./OpeningFields.tsx";
 import { RecoverySheet, type KeepCode } from "./RecoverySheet.tsx";
 import { useOpening } from "./use-opening.ts";
-import { useWork } from "./use-work.ts";
-import { WorkProblem, WorkProgress } from "./WorkNotice.tsx";
+import { SealingForm } from "./SealingForm.tsx";
+import { useSealing } from "./use-sealing.ts";
 
 interface RenewKeyProps {
   readonly facts: LockFacts;
@@ -27,15 +23,16 @@ export const RenewKey = ({ facts: { hasRecovery, isUnfinished }, onDone }: Renew
   const { say } = useStatus();
   const asked = useOpening();
   const next = useNewPassphrase("new-passphrase");
-  const work = useWork();
+  const sealing = useSealing();
+  const isSealing = sealing.percent !== undefined;
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [keepCode, setKeepCode] = useState<{ keep: KeepCode }>();
 
   const renew = async () => {
     const found = [...asked.problems(), ...next.problems()];
     setProblems(found);
-    if (found.length > 0 || work.isWorking) return;
-    const renewed = await work.run((running) => renewKey(asked.opening, next.first, running));
+    if (found.length > 0 || isSealing) return;
+    const renewed = await sealing.run((running) => renewKey(asked.opening, next.first, running));
     if (renewed === "wrong") return setProblems(asked.isWrong());
     if (!renewed) return;
     say(t`Saved. There is a new key.`);
@@ -44,7 +41,7 @@ export const RenewKey = ({ facts: { hasRecovery, isUnfinished }, onDone }: Renew
 
   if (keepCode) return <RecoverySheet keep={keepCode.keep} onDone={onDone} isFirst />;
   return (
-    <Frame key="renew" heading={<Trans>Someone knows my passphrase</Trans>} onBack={onDone} isBusy={work.isWorking}>
+    <Frame key="renew" heading={<Trans>Someone knows my passphrase</Trans>} onBack={onDone} isBusy={isSealing}>
       <p>
         <Trans>
           Everything is sealed anew, under a new key and a new passphrase. The old passphrase opens nothing any more,
@@ -54,7 +51,7 @@ export const RenewKey = ({ facts: { hasRecovery, isUnfinished }, onDone }: Renew
       <p className="soft">
         <Trans>What someone has read or copied before stays with them. That cannot be taken back.</Trans>
       </p>
-      {isUnfinished && !work.isWorking && (
+      {isUnfinished && !isSealing && (
         <Notice title={<Trans>This was interrupted</Trans>}>
           <p>
             <Trans>
@@ -64,26 +61,15 @@ export const RenewKey = ({ facts: { hasRecovery, isUnfinished }, onDone }: Renew
           </p>
         </Notice>
       )}
-      <Form onSubmit={renew} problems={problems}>
+      <SealingForm
+        next={next}
+        sealing={sealing}
+        problems={problems}
+        onSubmit={renew}
+        verb={<Trans>Make a new key</Trans>}
+      >
         <OpeningFields asked={asked} hasRecovery={hasRecovery} />
-        <NewPassphraseFields
-          next={next}
-          label={t`New passphrase`}
-          againLabel={t`New passphrase again`}
-          hint={t`At least 8 characters. Capital letters and spaces count.`}
-          isBusy={work.isWorking}
-        />
-        <WorkProblem work={work} onTryAgain={() => void renew()} />
-        {work.isWorking ? (
-          <WorkProgress work={work} />
-        ) : (
-          <Actions>
-            <Button type="submit" variant="main">
-              <Trans>Make a new key</Trans>
-            </Button>
-          </Actions>
-        )}
-      </Form>
+      </SealingForm>
     </Frame>
   );
 };

@@ -1,18 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { NewPassphraseFields } from "#src/forms/NewPassphraseFields.tsx";
 import { useNewPassphrase } from "#src/forms/use-new-passphrase.ts";
 import { turnLockOn, type LockFacts } from "#src/journal/lock.ts";
-import { Button } from "#src/ui/Button.tsx";
-import { Form } from "#src/ui/Form.tsx";
-import { Actions } from "#src/ui/Layout.tsx";
 import { Notice } from "#src/ui/Notice.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import { useStatus } from "#src/ui/use-status.ts";
 import { Frame } from "./Frame.tsx";
 import { RecoverySheet, type KeepCode } from "./RecoverySheet.tsx";
-import { useWork } from "./use-work.ts";
-import { WorkProblem, WorkProgress } from "./WorkNotice.tsx";
+import { SealingForm } from "./SealingForm.tsx";
+import { useSealing } from "./use-sealing.ts";
 
 interface SetPassphraseProps {
   readonly facts: LockFacts;
@@ -24,15 +20,16 @@ export const SetPassphrase = ({ facts: { isUnfinished }, onDone }: SetPassphrase
   const { t } = useLingui();
   const { say } = useStatus();
   const next = useNewPassphrase("new-passphrase");
-  const work = useWork();
+  const sealing = useSealing();
+  const isSealing = sealing.percent !== undefined;
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [keepCode, setKeepCode] = useState<{ keep: KeepCode }>();
 
   const turnOn = async () => {
     const found = next.problems();
     setProblems(found);
-    if (found.length > 0 || work.isWorking) return;
-    const turnedOn = await work.run((running) => turnLockOn(next.first, running));
+    if (found.length > 0 || isSealing) return;
+    const turnedOn = await sealing.run((running) => turnLockOn(next.first, running));
     if (!turnedOn) return;
     say(t`Saved. The lock is on.`);
     setKeepCode({ keep: (code) => turnedOn.addRecovery(code).then(() => "done" as const) });
@@ -44,14 +41,14 @@ export const SetPassphrase = ({ facts: { isUnfinished }, onDone }: SetPassphrase
       key="passphrase"
       heading={<Trans>Set a passphrase</Trans>}
       onBack={onDone}
-      isBusy={work.isWorking}
+      isBusy={isSealing}
       lead={
         <Trans>
           You type it each time you open the journal. Nobody can tell it to you again, so choose one you will know.
         </Trans>
       }
     >
-      {isUnfinished && !work.isWorking && (
+      {isUnfinished && !isSealing && (
         <Notice title={<Trans>Turning the lock on was interrupted</Trans>}>
           <p>
             <Trans>
@@ -61,25 +58,13 @@ export const SetPassphrase = ({ facts: { isUnfinished }, onDone }: SetPassphrase
           </p>
         </Notice>
       )}
-      <Form onSubmit={turnOn} problems={problems}>
-        <NewPassphraseFields
-          next={next}
-          label={t`New passphrase`}
-          againLabel={t`New passphrase again`}
-          hint={t`At least 8 characters. Capital letters and spaces count.`}
-          isBusy={work.isWorking}
-        />
-        <WorkProblem work={work} onTryAgain={() => void turnOn()} />
-        {work.isWorking ? (
-          <WorkProgress work={work} />
-        ) : (
-          <Actions>
-            <Button type="submit" variant="main">
-              <Trans>Turn the lock on</Trans>
-            </Button>
-          </Actions>
-        )}
-      </Form>
+      <SealingForm
+        next={next}
+        sealing={sealing}
+        problems={problems}
+        onSubmit={turnOn}
+        verb={<Trans>Turn the lock on</Trans>}
+      />
     </Frame>
   );
 };

@@ -1,7 +1,8 @@
+import { Dexie } from "dexie";
 import { expect, test, vi } from "vitest";
 import { addCheckIn, allCheckIns } from "#src/journal/check-ins.ts";
 import { eraseEverything, finishErasing, isErasing } from "#src/journal/erase-everything.ts";
-import { openJournal } from "#src/journal/journal.ts";
+import { closeJournal, forgetErasing, openJournal, startJournal, vault } from "#src/journal/journal.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { withNavigator } from "../../platform/navigator.ts";
 import { aCheckIn } from "../../support/build.ts";
@@ -12,6 +13,9 @@ const aJournalWithWords = async () => {
   await addCheckIn(aCheckIn({ note: "the sea was calm" }));
 };
 
+/** Holds an id, until the browser has brought the rest to the disk. */
+const markOfErased = "mooring-erased";
+
 const databaseNames = async () => (await indexedDB.databases()).map(({ name }) => name);
 
 test("erasing leaves no journal, no database and no mark, and the next start is a first one", async () => {
@@ -19,6 +23,8 @@ test("erasing leaves no journal, no database and no mark, and the next start is 
   expect(await databaseNames()).toEqual(["mooring"]);
 
   await eraseEverything();
+  expect(await databaseNames()).toEqual([markOfErased]);
+  await forgetErasing();
 
   expect(await databaseNames()).toEqual([]);
   expect(localStorage.length).toBe(0);
@@ -46,8 +52,57 @@ test("an erase that failed half-way keeps its mark, and the next start finishes 
 
   broken.mockRestore();
   expect(await finishErasing()).toBe(true);
-  expect(await databaseNames()).toEqual([]);
+  expect(await databaseNames()).toEqual([markOfErased]);
   expect(localStorage.length).toBe(0);
+});
+
+/** What localStorage held a few seconds ago: a browser that is killed comes back with that. */
+const killedAfter = async (work: () => Promise<unknown>) => {
+  const before = Object.entries(localStorage);
+  await work();
+  localStorage.clear();
+  for (const [key, value] of before) localStorage.setItem(key, String(value));
+};
+
+test("V42 killed after the database went and before the browser wrote down the rest: finished, and nothing is lost", async () => {
+  await aJournalWithWords();
+  await killedAfter(eraseEverything);
+  expect(localStorage.getItem("mooring/witness")).not.toBeNull();
+  expect((await reopenedJournal()).state).toBe("new");
+  expect(localStorage.length).toBe(0);
+});
+
+test("V42 killed between the key and the database: finished at the next start", async () => {
+  await aJournalWithWords();
+  const broken = vi.spyOn(indexedDB, "deleteDatabase").mockImplementation(() => {
+    throw new Error("killed");
+  });
+  await killedAfter(() => eraseEverything().catch(() => undefined));
+  broken.mockRestore();
+  expect((await reopenedJournal()).state).toBe("new");
+  expect(await databaseNames()).toEqual([markOfErased]);
+});
+
+test("V42 the witness of an erased journal says nothing about one that began since", async () => {
+  await aJournalWithWords();
+  await killedAfter(async () => {
+    await eraseEverything();
+    await startJournal();
+    await addCheckIn(aCheckIn({ note: "a new one" }));
+  });
+  expect((await reopenedJournal()).state).toBe("open");
+  expect((await ask(allCheckIns())).map(({ note }) => note)).toEqual(["a new one"]);
+});
+
+test("V42 a journal that came back from its backup is missed again when it is gone", async () => {
+  await aJournalWithWords();
+  const { vaultId } = vault();
+  await eraseEverything();
+  await startJournal(vaultId);
+  await addCheckIn(aCheckIn());
+  closeJournal();
+  await Dexie.delete("mooring");
+  expect((await openJournal()).state).toBe("lost");
 });
 
 test("without a mark nothing is erased", async () => {

@@ -32,7 +32,10 @@ export const restoreOpened = async (page: Page): Promise<string[]> => {
   await expect(page.getByRole("heading", { name: "This is in the backup" })).toBeVisible({ timeout: 30_000 });
   await page.getByRole("button", { name: "Restore" }).tap();
   await expect(page.getByRole("heading", { name: "Restored" })).toBeVisible({ timeout: 30_000 });
-  return page.getByRole("list", { name: "In your journal now" }).getByRole("listitem").allTextContents();
+  const rows = page.getByRole("list", { name: "In your journal now" }).getByRole("listitem");
+  // Counted in the journal itself, a moment after the heading.
+  await expect(rows.first()).toBeVisible();
+  return rows.allTextContents();
 };
 
 /** First start with a backup, up to Today. Returns the list that was shown. */

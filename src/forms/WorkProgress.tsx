@@ -1,17 +1,19 @@
 import { useLingui } from "@lingui/react/macro";
-import { useLayoutEffect, useId, useRef } from "react";
+import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { Button } from "#src/ui/Button.tsx";
-import styles from "./backup.module.css";
+import styles from "./WorkProgress.module.css";
 
 interface WorkProgressProps {
   /** What is being done: "Making your backup…" */
   readonly label: string;
   readonly percent: number;
   readonly onCancel: () => void;
+  /** What there is to know meanwhile. */
+  readonly children?: ReactNode;
 }
 
 /** How far something long has come, and the way out of it. It takes focus: the button that began it is gone. */
-export const WorkProgress = ({ label, percent, onCancel }: WorkProgressProps) => {
+export const WorkProgress = ({ label, percent, onCancel, children }: WorkProgressProps) => {
   const { t } = useLingui();
   const labelId = useId();
   const words = useRef<HTMLParagraphElement>(null);
@@ -26,6 +28,7 @@ export const WorkProgress = ({ label, percent, onCancel }: WorkProgressProps) =>
         {label}
       </p>
       <progress aria-labelledby={labelId} max={100} value={percent} className={styles["bar"]} />
+      {children && <p className="soft small">{children}</p>}
       <div>
         <Button onClick={onCancel}>{t`Cancel`}</Button>
       </div>

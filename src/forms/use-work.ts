@@ -11,11 +11,16 @@ export type Outcome<T> =
   | { readonly state: "cancelled" }
   | { readonly state: "failed"; readonly error: unknown };
 
-/** One long piece of work at a time: how far it is, and a way to stop it. Leaving the screen stops it as well. */
-export const useWork = () => {
+interface WorkOptions {
+  /** What a person who goes to another screen means by it. */
+  readonly whenLeft?: "stop" | "go on";
+}
+
+/** One long piece of work at a time: how far it is, and a way to stop it. */
+export const useWork = ({ whenLeft = "stop" }: WorkOptions = {}) => {
   const [percent, setPercent] = useState<number>();
   const running = useRef<AbortController>(undefined);
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => (whenLeft === "stop" ? () => running.current?.abort() : undefined), [whenLeft]);
 
   const run = async <T>(work: (work: WorkToDo) => Promise<T>): Promise<Outcome<T>> => {
     const controller = new AbortController();
