@@ -1,6 +1,6 @@
 import { randomBytes, randomId } from "./bytes.ts";
 import { probeDatabase, VaultDatabase } from "./database.ts";
-import { markErased } from "./erased.ts";
+import { erasedVaultId, markErased } from "./erased.ts";
 import { schemaVersion } from "./keyring.ts";
 import { forgetWitness, readWitness } from "./witness.ts";
 
@@ -34,7 +34,7 @@ export const destroyVault = async (databaseName: string): Promise<void> => {
       const keyring = {
         v: 1 as const,
         schema: schemaVersion,
-        vaultId: randomId(),
+        vaultId: erasedVaultId,
         device: randomId(),
         dekId: randomId(),
         slots: [{ kind: "device" as const, dek: randomBytes(32) }],

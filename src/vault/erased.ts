@@ -17,6 +17,9 @@ class ErasedDatabase extends Dexie {
   }
 }
 
+/** What the keyring is called that takes the place of the real one, until it is taken away too. */
+export const erasedVaultId = "erased";
+
 const nameOf = (databaseName: string): string => `${databaseName}-erased`;
 
 /** Before anything is destroyed. `vaultId` is empty where it is not known any more. Throws when it could not be written. */

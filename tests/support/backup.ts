@@ -1,3 +1,4 @@
+import { kindsByName } from "#src/journal/kinds.ts";
 import { unzipSync } from "fflate";
 import { createHash } from "node:crypto";
 import { expect } from "vitest";
@@ -26,7 +27,7 @@ export const aRow = (
   isHead: true,
   payload: {
     kind,
-    version: 1,
+    version: kindsByName.get(kind)?.version ?? 1,
     writtenAt: 1_772_000_000_000,
     device: "device",
     n: 1,

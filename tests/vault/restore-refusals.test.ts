@@ -137,7 +137,11 @@ test("V36 what a newer version of the app wrote stays as it is, and what it knew
   const newer = new Map(kindsByName);
   const checkIn = newer.get("check-in");
   if (!checkIn) throw new Error("it is a kind");
-  const upgraded: Kind<{ readonly id: string }> = { ...checkIn, version: 2, upgrades: { 1: (record) => record } };
+  const upgraded: Kind<{ readonly id: string }> = {
+    ...checkIn,
+    version: checkIn.version + 1,
+    upgrades: { ...checkIn.upgrades, [checkIn.version]: (record) => record },
+  };
   newer.set("check-in", upgraded);
   const [here, there] = [await aVault("here", { ofKinds: newer }), await aVault("there")];
   const kept = await there.put(kinds.checkIn, aCheckIn({ note: "old" }));

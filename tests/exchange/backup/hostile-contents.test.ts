@@ -1,3 +1,4 @@
+import { kinds } from "#src/journal/kinds.ts";
 import { describe, expect, test } from "vitest";
 import { usualLimits } from "#src/exchange/backup/format.ts";
 import { pack } from "#src/exchange/backup/pack.ts";
@@ -156,7 +157,10 @@ describe("B15 what a newer version made is not opened by half", () => {
     ],
     [
       "a newer version of a kind",
-      { ...withText('"version":1', '"version":2'), manifest: (m: Manifest) => ({ ...m, kinds: { "check-in": 2 } }) },
+      {
+        ...withText(`"version":${kinds.checkIn.version}`, `"version":${kinds.checkIn.version + 1}`),
+        manifest: (m: Manifest) => ({ ...m, kinds: { "check-in": kinds.checkIn.version + 1 } }),
+      },
     ],
   ])("%s", async ([, change]) => {
     expect(await opening(change, one)).toBe("newer");

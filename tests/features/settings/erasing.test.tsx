@@ -83,6 +83,20 @@ test("V42 killed between the key and the database: finished at the next start", 
   expect(await databaseNames()).toEqual([markOfErased]);
 });
 
+test("V42 killed while the key is overwritten: finished at the next start, and not opened with a key that opens nothing", async () => {
+  await aJournalWithWords();
+  const broken = vi.spyOn(IDBObjectStore.prototype, "clear").mockImplementation(() => {
+    throw new Error("killed");
+  });
+  const stopped = vi.spyOn(indexedDB, "deleteDatabase").mockImplementation(() => {
+    throw new Error("killed");
+  });
+  await killedAfter(() => eraseEverything().catch(() => undefined));
+  broken.mockRestore();
+  stopped.mockRestore();
+  expect((await reopenedJournal()).state).toBe("new");
+});
+
 test("V42 the witness of an erased journal says nothing about one that began since", async () => {
   await aJournalWithWords();
   await killedAfter(async () => {
