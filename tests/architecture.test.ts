@@ -29,6 +29,20 @@ const layers: Readonly<Record<string, Layer>> = {
     from: ["domain", "content", "platform", "journal", "ui", "vault/storage-error.ts", "vault/kind.ts"],
     packages: ["react", "@lingui/core", "@lingui/react"],
   },
+  care: {
+    from: [
+      "domain",
+      "content",
+      "analysis",
+      "platform",
+      "journal",
+      "ui",
+      "forms",
+      "vault/storage-error.ts",
+      "vault/kind.ts",
+    ],
+    packages: ["react", "@lingui/core", "@lingui/react"],
+  },
   features: {
     from: [
       "domain",
@@ -39,6 +53,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "exchange",
       "ui",
       "forms",
+      "care",
       "vault/storage-error.ts",
       // What a kept record is. It holds no key and touches no storage.
       "vault/kind.ts",

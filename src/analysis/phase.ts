@@ -8,6 +8,7 @@ import {
   type Session,
 } from "#src/domain/session.ts";
 import { daysBetween, type When } from "#src/domain/time.ts";
+import { watchThresholds } from "./watch-thresholds.ts";
 
 /** What holds beside the phase, so that the one next thing hides nothing. */
 export interface Surroundings {
@@ -42,7 +43,7 @@ const yieldsToTomorrowHours = 24;
 /** SPEC P9 */
 const soonDays = 3;
 /** SPEC P10 */
-const watchDays = 14;
+const watchDays = watchThresholds.windowDays.value;
 /** SPEC P11 */
 const aheadDays = 14;
 /** SPEC P6 */

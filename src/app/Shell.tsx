@@ -1,13 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
+import { JournalOpenContext } from "#src/care/journal-open.ts";
 import { HiddenScreen } from "#src/ui/HiddenScreen.tsx";
 import { headerLinkClass, placeClass, PlaceLabel, ShellLayout } from "#src/ui/ShellLayout.tsx";
 import { StatusProvider } from "#src/ui/Status.tsx";
 import { BackToLock } from "./lock/BackToLock.tsx";
 import { LockFirst } from "./lock/LockFirst.tsx";
 import { LockWatch } from "./lock/LockWatch.tsx";
-import { needsNoUnlocking } from "./lock/needs-no-unlocking.ts";
+import { isHelp, needsNoUnlocking } from "./lock/needs-no-unlocking.ts";
 import { ClosedElsewhere } from "./recovery/ClosedElsewhere.tsx";
 import { useStart } from "./start-context.ts";
 import { StartScreens } from "./StartScreens.tsx";
@@ -71,14 +72,16 @@ export const Shell = () => {
 /** Crisis lines need no journal, and no unlocking. */
 const Place = ({ pathname }: { pathname: string }) => {
   const { journal } = useStart();
-  const isSupport = pathname === "/support";
+  const isSupport = isHelp(pathname);
   const isBeforeLock = journal.state === "locked" && needsNoUnlocking(pathname);
   if (journal.state === "open" || journal.state === "closed-elsewhere" || isSupport || isBeforeLock) {
     // One place in the tree for all of them: a screen that moved would be made anew, and what is being written there gone.
     return (
       <ClosedElsewhere isClosed={journal.state === "closed-elsewhere" && !isSupport}>
         <LockFirst isNeeded={journal.state !== "open" || pathname === "/settings/lock" || needsNoUnlocking(pathname)}>
-          <Outlet />
+          <JournalOpenContext value={journal.state === "open"}>
+            <Outlet />
+          </JournalOpenContext>
         </LockFirst>
       </ClosedElsewhere>
     );

@@ -2,16 +2,25 @@ import { createRootRoute, createRouter } from "@tanstack/react-router";
 import { backupRoute, bothChangedRoute, moveRoute } from "#src/features/backup/routes.ts";
 import { changeCheckInRoute, checkInRoute } from "#src/features/check-ins/routes.ts";
 import { courseRoute, newCourseRoute } from "#src/features/course/routes.ts";
+import { effectRoute, newEffectRoute } from "#src/features/effects/routes.ts";
 import { intentionRoute, newIntentionRoute } from "#src/features/intentions/routes.ts";
 import { entryRoute, journalRoute, trashRoute } from "#src/features/journal/routes.ts";
 import { lockRoute } from "#src/features/lock/routes.ts";
 import { practiceLogRoute, practiceRoute, practicesRoute } from "#src/features/practices/routes.ts";
 import { progressRoute } from "#src/features/progress/routes.ts";
+import {
+  clinicScoreRoute,
+  newClinicScoreRoute,
+  questionnaireChoicesRoute,
+  questionnaireRoute,
+  questionnairesRoute,
+  resultRoute,
+} from "#src/features/questionnaires/routes.ts";
 import { reflectRoute, reflectionRoute } from "#src/features/reflections/routes.ts";
 import { newSessionRoute, sessionRoute } from "#src/features/sessions/routes.ts";
 import { aboutRoutes, eraseRoutes, keptRoute, settingsRoutes, storageRoute } from "#src/features/settings/routes.ts";
 import { shareRoutes } from "#src/features/share/routes.ts";
-import { supportRoutes } from "#src/features/support/routes.ts";
+import { editSupportPlanRoute, redFlagsRoute, supportPlanRoute, supportRoutes } from "#src/features/support/routes.ts";
 import { todayRoutes } from "#src/features/today/routes.ts";
 import { NotFound } from "./NotFound.tsx";
 import { Crash } from "./recovery/Crash.tsx";
@@ -25,6 +34,8 @@ const routeTree = root.addChildren([
   changeCheckInRoute(root),
   newCourseRoute(root),
   courseRoute(root),
+  newEffectRoute(root),
+  effectRoute(root),
   newIntentionRoute(root),
   intentionRoute(root),
   journalRoute(root),
@@ -34,6 +45,12 @@ const routeTree = root.addChildren([
   practiceRoute(root),
   practiceLogRoute(root),
   progressRoute(root),
+  questionnairesRoute(root),
+  questionnaireChoicesRoute(root),
+  questionnaireRoute(root),
+  resultRoute(root),
+  newClinicScoreRoute(root),
+  clinicScoreRoute(root),
   reflectRoute(root),
   reflectionRoute(root),
   newSessionRoute(root),
@@ -49,6 +66,9 @@ const routeTree = root.addChildren([
   aboutRoutes(root),
   shareRoutes(root),
   supportRoutes(root),
+  supportPlanRoute(root),
+  editSupportPlanRoute(root),
+  redFlagsRoute(root),
   todayRoutes(root),
 ]);
 

@@ -64,6 +64,8 @@ export const CheckIn = v.strictObject({
   connected: v.optional(FiveSteps),
   /** Last night. 0 = awful, 4 = great. Asked with the first check-in of a day only. */
   sleep: v.optional(FiveSteps),
+  /** "Much worse than my usual". Asked in the watch window only; absent when not ticked. */
+  muchWorse: v.optional(v.literal(true)),
   /** At most three, in the order they were chosen. */
   feelings: v.optional(v.pipe(v.array(Feeling), v.minLength(1), v.maxLength(3))),
   note: Words,

@@ -46,4 +46,8 @@ const kindNames: Record<Entry["kind"], ReturnType<typeof msg>> = {
   intention: msg`Intention`,
   reflection: msg`Reflection`,
   "practice-log": msg`Practice`,
+  response: msg`Questionnaire`,
+  "clinic-score": msg`Score from my clinic`,
+  effect: msg`Side effect`,
+  "support-plan": msg`Support plan`,
 };

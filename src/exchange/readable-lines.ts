@@ -15,6 +15,7 @@ import type { Reflection } from "#src/domain/reflection.ts";
 import type { NumberedSession, Session } from "#src/domain/session.ts";
 import { wallTimeOf, type When } from "#src/domain/time.ts";
 import type { Entry } from "#src/journal/entries.ts";
+import { clinicScoreLines, effectLines, responseLines, supportPlanLines } from "./readable-measures.ts";
 
 /** What an entry can point at. */
 export interface Surroundings {
@@ -43,17 +44,30 @@ export const linesOf = (entry: Entry, around: Surroundings, i18n: I18n): string[
       return reflectionLines(entry.record, around, i18n);
     case "practice-log":
       return practiceLines(entry.record, i18n);
+    case "response":
+      return responseLines(entry.record, i18n);
+    case "clinic-score":
+      return clinicScoreLines(entry.record, i18n);
+    case "effect":
+      return [
+        ...effectLines(entry.record, i18n),
+        entry.record.sessionId ? sessionLine(entry.record.sessionId, around, i18n) : "",
+        entry.record.note,
+      ];
+    case "support-plan":
+      return supportPlanLines(entry.record, i18n);
   }
 };
 
 const checkInLines = (checkIn: CheckIn, i18n: I18n): string[] => {
-  const { mood, feelings = [], note } = checkIn;
+  const { mood, muchWorse, feelings = [], note } = checkIn;
   return [
     i18n._(msg`Mood ${mood} of 10`),
     ...fiveStepRows.map((row) => {
       const step = checkIn[row];
       return step === undefined ? "" : `${i18n._(rowNames[row])}: ${i18n._(fiveStepNames[row][step])}`;
     }),
+    muchWorse ? i18n._(msg`Much worse than my usual`) : "",
     feelings.map((feeling) => i18n._(feelingNames[feeling])).join(", "),
     note,
   ];

@@ -4,6 +4,7 @@ import { fewestDays, mean, median } from "#src/analysis/statistics.ts";
 import { fiveStepNames, type FiveStepRow } from "#src/content/names/check-in-names.ts";
 import type { CheckIn, FiveSteps } from "#src/domain/check-in.ts";
 import type { LocalDay } from "#src/domain/time.ts";
+import { paperDay } from "./paper-words.ts";
 import type { Block } from "./summary-page.ts";
 import { checkInsOf, type Scope } from "./summary-scope.ts";
 
@@ -13,7 +14,9 @@ export const answerBlocks = (scope: Scope): Block[] => {
   const rows = rowNames()
     .map(([row, name]) => answerRow(row, name, checkIns))
     .filter((row) => row !== null);
-  if (rows.length === 0) return [{ kind: "sentence", text: t`None of these was answered in these days.` }];
+  if (rows.length === 0) {
+    return [{ kind: "sentence", text: t`None of these was answered in these days.` }, ...muchWorseBlocks(checkIns)];
+  }
   return [
     {
       kind: "table",
@@ -21,7 +24,16 @@ export const answerBlocks = (scope: Scope): Block[] => {
       head: [t`Asked`, t`Steps`, t`Median of days`, t`n`],
       rows,
     },
+    ...muchWorseBlocks(checkIns),
   ];
+};
+
+/** Only what was ticked is told: whether it was asked, and not ticked, is not kept. */
+const muchWorseBlocks = (checkIns: readonly CheckIn[]): Block[] => {
+  const days = [...new Set(checkIns.flatMap(({ at, muchWorse }) => (muchWorse ? [at.localDay] : [])))];
+  if (days.length === 0) return [];
+  const listed = days.map(paperDay).join(", ");
+  return [{ kind: "sentence", text: t`“Much worse than my usual” was ticked on ${listed}.` }];
 };
 
 const rowNames = (): [FiveStepRow, string][] => [

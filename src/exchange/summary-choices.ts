@@ -4,7 +4,17 @@ export const readers = ["therapist", "prescriber"] as const;
 export type Reader = (typeof readers)[number];
 
 /** In the order they stand on the page. */
-export const sectionIds = ["course", "mood", "answers", "intentions", "practices", "words"] as const;
+export const sectionIds = [
+  "course",
+  "scores",
+  "mood",
+  "answers",
+  "effects",
+  "intentions",
+  "practices",
+  "words",
+  "plan",
+] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 /** What the person wants on the page. Held in memory while it is made, and nowhere else. */
@@ -15,9 +25,11 @@ export interface SummaryChoices {
   readonly sections: ReadonlySet<SectionId>;
   /** Keys of the words ticked one by one. */
   readonly words: ReadonlySet<string>;
+  /** Of the PHQ-9. Said to be left out when it is. SPEC S16 */
+  readonly sharesItem9: boolean;
   /** Empty for none. */
   readonly name: string;
 }
 
 /** What is ticked before anyone ticked anything. Never a section that could hold words. SPEC S2. */
-export const sectionsAtFirst: ReadonlySet<SectionId> = new Set(["course", "mood"] as const);
+export const sectionsAtFirst: ReadonlySet<SectionId> = new Set(["course", "scores", "mood"] as const);

@@ -6,15 +6,21 @@ export const sectionHeading = (id: SectionId): string => {
   switch (id) {
     case "course":
       return t`Course and sessions`;
+    case "scores":
+      return t`Questionnaires`;
     case "mood":
       return t`Mood`;
     case "answers":
       return t`Anxiety, energy, connected, sleep`;
+    case "effects":
+      return t`Side effects`;
     case "intentions":
       return t`Intentions`;
     case "practices":
       return t`Practices done`;
     case "words":
       return t`In my own words`;
+    case "plan":
+      return t`My support plan`;
   }
 };

@@ -18,7 +18,8 @@ export const leftOutOf = (
     intentions > 0 ? plural(intentions, { one: "the text of # intention", other: "the texts of # intentions" }) : null,
   ].filter((part) => part !== null);
 
-  const headings = sectionIds.filter((id) => !sections.has(id)).map(sectionHeading);
+  // Whether there is a support plan is nobody's business who was not given it.
+  const headings = sectionIds.filter((id) => !sections.has(id) && id !== "plan").map(sectionHeading);
   return [
     all.length === 0
       ? t`No words were written in these days.`

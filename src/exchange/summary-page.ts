@@ -18,6 +18,8 @@ export interface Summary {
   readonly leftOut: string;
   /** How to read it, in one paragraph. */
   readonly methods: string;
+  /** Licence lines that have to stand on it, as published. */
+  readonly notices: readonly string[];
 }
 
 export interface Fact {
@@ -35,7 +37,8 @@ export type Block =
   | { readonly kind: "sentence"; readonly text: string }
   | TableBlock
   | MoodChartBlock
-  | { readonly kind: "quotes"; readonly quotes: readonly Quote[] };
+  | { readonly kind: "quotes"; readonly quotes: readonly Quote[] }
+  | { readonly kind: "texts"; readonly texts: readonly NamedText[] };
 
 export interface TableBlock {
   readonly kind: "table";
@@ -55,6 +58,14 @@ export interface MoodChartBlock extends DayNumberRange {
   readonly points: readonly MoodPoint[];
   readonly gaps: readonly DayNumberRange[];
   readonly marks: readonly SessionMark[];
+}
+
+/** Something the person wrote that goes with its section. */
+export interface NamedText {
+  /** In our words. */
+  readonly name: string;
+  /** Exactly as typed. */
+  readonly text: string;
 }
 
 /** Something the person wrote and ticked. */

@@ -18,10 +18,9 @@ export const lastFourWeeks = (today: LocalDay): DayRange => ({ from: addDays(tod
 
 /** From the first day that anything is recorded of, up to today. */
 export const everything = (records: SummaryRecords, today: LocalDay): DayRange => {
-  const { courses, sessions, checkIns, intentions, reflections, practiceLogs } = records;
-  const days = [courses, sessions, checkIns, intentions, reflections, practiceLogs].flatMap(
-    ([first]) => first?.record.at.localDay ?? [],
-  );
+  // A support plan is of no day.
+  const { supportPlans: _, ...dated } = records;
+  const days = Object.values(dated).flatMap(([first]) => first?.record.at.localDay ?? []);
   const [from = today] = [...days, today].toSorted();
   return { from, to: today };
 };

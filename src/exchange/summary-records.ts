@@ -1,9 +1,13 @@
 import type { CheckIn } from "#src/domain/check-in.ts";
+import type { ClinicScore } from "#src/domain/clinic-score.ts";
 import type { Course } from "#src/domain/course.ts";
+import type { Effect } from "#src/domain/effect.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { PracticeLog } from "#src/domain/practice-log.ts";
 import type { Reflection } from "#src/domain/reflection.ts";
+import type { Response } from "#src/domain/response.ts";
 import type { Session } from "#src/domain/session.ts";
+import type { SupportPlan } from "#src/domain/support-plan.ts";
 import type { When } from "#src/domain/time.ts";
 import { byInstant } from "#src/domain/time.ts";
 import type { Entry, EntryKind, EntryOf } from "#src/journal/entries.ts";
@@ -17,6 +21,10 @@ export interface SummaryRecords {
   readonly intentions: readonly Kept<Intention>[];
   readonly reflections: readonly Kept<Reflection>[];
   readonly practiceLogs: readonly Kept<PracticeLog>[];
+  readonly responses: readonly Kept<Response>[];
+  readonly clinicScores: readonly Kept<ClinicScore>[];
+  readonly effects: readonly Kept<Effect>[];
+  readonly supportPlans: readonly Kept<SupportPlan>[];
 }
 
 export const recordsOf = (entries: readonly Entry[]): SummaryRecords => {
@@ -29,6 +37,10 @@ export const recordsOf = (entries: readonly Entry[]): SummaryRecords => {
     intentions: oldestFirst<Intention>(of("intention")),
     reflections: oldestFirst<Reflection>(of("reflection")),
     practiceLogs: oldestFirst<PracticeLog>(of("practice-log")),
+    responses: oldestFirst<Response>(of("response")),
+    clinicScores: oldestFirst<ClinicScore>(of("clinic-score")),
+    effects: oldestFirst<Effect>(of("effect")),
+    supportPlans: oldestFirst<SupportPlan>(of("support-plan")),
   };
 };
 

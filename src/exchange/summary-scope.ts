@@ -1,5 +1,6 @@
 import type { CheckIn } from "#src/domain/check-in.ts";
 import type { CourseId } from "#src/domain/ids.ts";
+import type { Response } from "#src/domain/response.ts";
 import { hasHappened, numberSessions, type NumberedSession, type Session } from "#src/domain/session.ts";
 import { isWithin, type DayRange, type When } from "#src/domain/time.ts";
 import type { Kept } from "#src/vault/kind.ts";
@@ -29,6 +30,9 @@ export const keptWithin = <R extends { readonly at: When }>(kept: readonly Kept<
 
 export const checkInsOf = ({ records, range }: Scope): CheckIn[] =>
   keptWithin(records.checkIns, range).map(({ record }) => record);
+
+export const responsesOf = ({ records, range }: Pick<Scope, "records" | "range">): Response[] =>
+  keptWithin(records.responses, range).map(({ record }) => record);
 
 export interface GivenSession {
   readonly session: Session;

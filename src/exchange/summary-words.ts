@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { i18n } from "@lingui/core";
+import { effectNames } from "#src/content/names/effect-names.ts";
 import { findPrompt, findPromptSet } from "#src/content/prompts/reflection-prompts.ts";
 import { findPractice } from "#src/content/practices/practices.ts";
 import type { LocalDay, When } from "#src/domain/time.ts";
@@ -24,11 +25,20 @@ export interface OwnText extends Quote {
 /** Everything in the person's own words in these days, oldest first. */
 export const ownTextsOf = (scope: Scope): OwnText[] => {
   const { records, range } = scope;
-  const { checkIns, reflections, intentions, practiceLogs, sessions } = records;
+  const { checkIns, reflections, intentions, practiceLogs, sessions, effects, clinicScores } = records;
   const text = textIn(scope);
   const texts = [
     ...keptWithin(checkIns, range).map((kept) => text(kept, "note", t`Note with a check-in`, kept.record.note)),
     ...keptWithin(sessions, range).map((kept) => text(kept, "note", t`Note on a session`, kept.record.note)),
+    ...keptWithin(effects, range).map((kept) => {
+      const name = i18n._(effectNames[kept.record.effect]);
+      return text(kept, "note", t`Note on a side effect: ${name}`, kept.record.note);
+    }),
+    ...keptWithin(clinicScores, range).map((kept) => {
+      const { at, note } = kept.record;
+      // A clinic's score is always written down later than it was taken: that says nothing.
+      return text({ ...kept, writtenAt: at.instant }, "note", t`Note on a score from a clinic`, note);
+    }),
     ...keptWithin(practiceLogs, range).map((kept) => {
       const practice = findPractice(kept.record.practiceId);
       const name = practice ? i18n._(practice.title) : t`a practice`;

@@ -7,12 +7,15 @@ import { dayCount, daysOfDays, paperDay, paperDays } from "./paper-words.ts";
 import { answerBlocks } from "./summary-answers.ts";
 import { sectionIds, type SectionId, type SummaryChoices } from "./summary-choices.ts";
 import { courseBlocks } from "./summary-course.ts";
+import { effectBlocks } from "./summary-effects.ts";
 import { sectionHeading } from "./summary-headings.ts";
 import { leftOutOf } from "./summary-left-out.ts";
 import { moodBlocks, moodOf } from "./summary-mood.ts";
 import type { Block, Fact, Quote, Summary } from "./summary-page.ts";
+import { planBlocks } from "./summary-plan.ts";
 import type { SummaryRecords } from "./summary-records.ts";
 import { keptWithin, scopeOf, type Scope } from "./summary-scope.ts";
+import { scoreBlocks, scoreNotices } from "./summary-scores.ts";
 import { ownTextsOf, quoteOf, sectionOf, type OwnText } from "./summary-words.ts";
 
 /** The moment it is made, and by which version. */
@@ -34,16 +37,22 @@ export const summaryOf = (records: SummaryRecords, choices: SummaryChoices, maki
     switch (id) {
       case "course":
         return courseBlocks(scope, choices.reader);
+      case "scores":
+        return scoreBlocks(scope, choices.sharesItem9);
       case "mood":
         return moodBlocks(scope, mood);
       case "answers":
         return answerBlocks(scope);
+      case "effects":
+        return effectBlocks(scope);
       case "intentions":
         return [intentionCount(scope), ...quotesBlock(quotesIn(id))];
       case "practices":
         return practiceBlocks(scope);
       case "words":
         return quotesBlock(quotesIn(id));
+      case "plan":
+        return planBlocks(records);
     }
   };
 
@@ -58,6 +67,7 @@ export const summaryOf = (records: SummaryRecords, choices: SummaryChoices, maki
       .filter(({ blocks }) => blocks.length > 0),
     leftOut: leftOutOf(texts, isShared, choices.sections),
     methods: methods(),
+    notices: choices.sections.has("scores") ? scoreNotices(scope) : [],
   };
 };
 
@@ -108,4 +118,4 @@ const practiceBlocks = ({ records, range }: Scope): Block[] => {
 const quotesBlock = (quotes: readonly Quote[]): Block[] => (quotes.length === 0 ? [] : [{ kind: "quotes", quotes }]);
 
 const methods = (): string =>
-  t`Recorded by one person on their own device, at moments they chose themselves; not a random sample. Mood is “how I am right now”, from 0, the worst I can imagine, to 10, the best I can imagine: higher is better. The mood of a day is the mean of its check-ins; a median stands for at least three days, and days weigh alike. The day of a session is kept apart from the days before and after it. Days are counted from the first check-in on; those without one are left empty, and unanswered questions are not counted. Doses are as the person was told them. A session whose time has passed counts as given unless it was cancelled. “Entered late” and “changed” mean more than a day afterwards; later changes to a session are not marked. Side effects, vital signs, questionnaires and other medicines cannot be recorded in this version: their absence here says nothing about them. Nothing here can tell what caused a change.`;
+  t`Recorded by one person on their own device, at moments they chose themselves; not a random sample. Mood is “how I am right now”, from 0, the worst I can imagine, to 10, the best I can imagine: higher is better. The mood of a day is the mean of its check-ins; a median stands for at least three days, and days weigh alike. The day of a session is kept apart from the days before and after it. Days are counted from the first check-in on; those without one are left empty, and unanswered questions are not counted. Doses are as the person was told them. A session whose time has passed counts as given unless it was cancelled. “Entered late” and “changed” mean more than a day afterwards; later changes to a session are not marked. Questionnaires are self-reported, in their published wording; a total stands only where every question that belongs to it was answered, and wordings are not joined. “Reliable” means larger than two answers without any change would often differ. Vital signs and other medicines cannot be recorded in this version, and side effects only as the person noticed them: their absence here says nothing about them. Nothing here can tell what caused a change.`;

@@ -1,9 +1,13 @@
 import type { CheckIn } from "#src/domain/check-in.ts";
+import type { ClinicScore } from "#src/domain/clinic-score.ts";
 import type { Course } from "#src/domain/course.ts";
+import type { Effect } from "#src/domain/effect.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { PracticeLog } from "#src/domain/practice-log.ts";
 import type { Reflection } from "#src/domain/reflection.ts";
+import type { Response } from "#src/domain/response.ts";
 import type { Session } from "#src/domain/session.ts";
+import type { SupportPlan } from "#src/domain/support-plan.ts";
 import type { When } from "#src/domain/time.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { queryAll, queryOne, queryTrash, queryVersions, type Query } from "#src/vault/query.ts";
@@ -17,6 +21,10 @@ interface RecordsByKind {
   intention: Intention;
   reflection: Reflection;
   "practice-log": PracticeLog;
+  response: Response;
+  "clinic-score": ClinicScore;
+  effect: Effect;
+  "support-plan": SupportPlan;
 }
 export type EntryKind = keyof RecordsByKind;
 
@@ -71,8 +79,9 @@ export const bringBack = (entry: Entry, version: Entry): Promise<Kept<{ readonly
 export const wasEnteredLate = ({ writtenAt }: Kept, at: When): boolean => writtenAt - at.instant > 86_400_000;
 
 const toEntries = (found: readonly Kept[]): Entry[] =>
-  // The vault parsed each record with the schema of the kind it names, and drafts carry none of the tags asked for here.
-  found.filter(({ kind }) => kind !== "draft") as Entry[];
+  // The vault parsed each record with the schema of the kind it names, and what keeps nothing carries none of the tags asked
+  // for here.
+  found.filter((kept) => kindOf(kept).keeps !== "nothing") as Entry[];
 
 const newestFirst = (found: readonly Kept[]): Entry[] =>
   toEntries(found).toSorted((a, b) => b.record.at.instant - a.record.at.instant);

@@ -1,10 +1,16 @@
 import { CheckIn } from "#src/domain/check-in.ts";
+import { ClinicScore } from "#src/domain/clinic-score.ts";
 import { Course } from "#src/domain/course.ts";
 import { Draft } from "#src/domain/draft.ts";
+import { Effect } from "#src/domain/effect.ts";
 import { Intention } from "#src/domain/intention.ts";
 import { PracticeLog } from "#src/domain/practice-log.ts";
+import { QuestionnaireChoices } from "#src/domain/questionnaire-choices.ts";
 import { Reflection } from "#src/domain/reflection.ts";
+import { Reminder } from "#src/domain/reminder.ts";
+import { Response } from "#src/domain/response.ts";
 import { Session } from "#src/domain/session.ts";
+import { SupportPlan } from "#src/domain/support-plan.ts";
 import { monthOf, type When } from "#src/domain/time.ts";
 import type { Kind } from "#src/vault/kind.ts";
 import type { Kinds } from "#src/vault/payload.ts";
@@ -14,7 +20,14 @@ import type { Kinds } from "#src/vault/payload.ts";
  * Names and tags are for ever; on disk they are unreadable.
  */
 export const kinds = {
-  checkIn: kind("check-in", { schema: CheckIn, isBundled: true, tags: ({ at }) => [month(at)] }),
+  checkIn: kind("check-in", {
+    schema: CheckIn,
+    // 2: may say "much worse than my usual".
+    version: 2,
+    upgrades: { 1: (record) => record },
+    isBundled: true,
+    tags: ({ at }) => [month(at)],
+  }),
   course: kind("course", { schema: Course, tags: ({ at }) => [month(at)] }),
   session: kind("session", { schema: Session, tags: ({ at }) => [month(at)] }),
   intention: kind("intention", {
@@ -29,6 +42,22 @@ export const kinds = {
     schema: PracticeLog,
     tags: ({ at, practiceId }) => [month(at), `practice/${practiceId}`],
   }),
+  response: kind("response", {
+    schema: Response,
+    tags: ({ at, instrument }) => [month(at), `instrument/${instrument}`],
+  }),
+  clinicScore: kind("clinic-score", { schema: ClinicScore, tags: ({ at }) => [month(at)] }),
+  effect: kind("effect", {
+    schema: Effect,
+    tags: ({ at, sessionId }) => [month(at), ...(sessionId ? [`session/${sessionId}`] : [])],
+  }),
+  supportPlan: kind("support-plan", { schema: SupportPlan, tags: ({ at }) => [month(at)] }),
+  questionnaireChoices: kind("questionnaire-choices", {
+    schema: QuestionnaireChoices,
+    keeps: "nothing",
+    tags: () => [],
+  }),
+  reminder: kind("reminder", { schema: Reminder, keeps: "nothing", tags: ({ about }) => [`about/${about}`] }),
   draft: kind("draft", { schema: Draft, keeps: "nothing", tags: ({ form }) => [`form/${form}`] }),
 };
 

@@ -28,7 +28,7 @@ export const connect = (name: string, onClosedElsewhere: () => void): Connection
     onClosedElsewhere();
   };
   const open = () => {
-    const fresh = new VaultDatabase(name);
+    const fresh: VaultDatabase = new VaultDatabase(name, { isWanted: () => !isOver && db === fresh });
     fresh.on("versionchange", () => {
       leave();
       return false;

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from "dexie";
+import { keptPage } from "#src/platform/kept-page.ts";
 import type { SealedChunk } from "./attachment.ts";
 import { schemaVersion, type Keyring } from "./keyring.ts";
 import { leavable } from "./leavable.ts";
@@ -33,6 +34,12 @@ export interface StagedRow {
   readonly row: SealedRow;
 }
 
+interface DatabaseOptions {
+  readonly mayCreate?: boolean;
+  /** False once it was closed, even if it was only just being opened then. */
+  readonly isWanted?: () => boolean;
+}
+
 /**
  * [Note: Strict durability] "Saved" means on disk. Chromium's default lost every acknowledged transaction in a simulated
  * power cut, "strict" none, and it costs nothing one can feel. Dexie passes the option on in every engine.
@@ -55,8 +62,8 @@ export class VaultDatabase extends Dexie {
    * Dexie creates what is not there. Only where a journal begins may it: a database that was erased, or cleared by the
    * browser, under an open page would come back empty, and take words under a key that is gone.
    */
-  constructor(name: string, { mayCreate = false } = {}) {
-    super(name, { chromeTransactionDurability: "strict", ...leavable() });
+  constructor(name: string, { mayCreate = false, isWanted }: DatabaseOptions = {}) {
+    super(name, { chromeTransactionDurability: "strict", ...leavable(keptPage, isWanted) });
     if (!mayCreate) {
       this.on("populate", () => {
         throw new StorageError("closed-elsewhere", new Error("the journal is not there any more"));

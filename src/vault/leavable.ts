@@ -8,6 +8,7 @@ type Page = Pick<KeptPage, "isAway" | "onLeaving">;
  */
 export const leavable = (
   page: Page = keptPage,
+  isWanted: () => boolean = () => true,
 ): { readonly indexedDB?: Partial<IDBFactory> & Pick<IDBFactory, "open"> } =>
   typeof indexedDB === "undefined"
     ? {}
@@ -17,7 +18,11 @@ export const leavable = (
             if (page.isAway()) throw wasLeft();
             const opening = indexedDB.open(name, version);
             // Before the listeners of Dexie, which takes `transaction` as it is then.
-            opening.addEventListener("success", () => letGoWhenLeaving(opening.result, page));
+            opening.addEventListener("success", () => {
+              letGoWhenLeaving(opening.result, page);
+              // Closed while it was being opened: Dexie forgets this one, and it would stand in the way of every deletion.
+              if (!isWanted()) opening.result.close();
+            });
             return opening;
           },
           deleteDatabase: (name) => indexedDB.deleteDatabase(name),

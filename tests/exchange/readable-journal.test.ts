@@ -2,7 +2,20 @@ import { i18n } from "@lingui/core";
 import { describe, expect, test } from "vitest";
 import { readableJournal } from "#src/exchange/readable-journal.ts";
 import type { Entry } from "#src/journal/entries.ts";
-import { aCheckIn, aCourse, anIntention, aPracticeLog, aReflection, aSession, on } from "../support/build.ts";
+import {
+  aCheckIn,
+  aClinicScore,
+  aCourse,
+  anEffect,
+  anIntention,
+  answering,
+  aPracticeLog,
+  aReflection,
+  aResponse,
+  aSession,
+  aSupportPlan,
+  on,
+} from "../support/build.ts";
 import { kept } from "../support/summary-page.ts";
 
 const readable = (...entries: readonly Entry[]): string => readableJournal(entries, i18n);
@@ -22,6 +35,100 @@ const [courseEntry, firstEntry, sessionEntry] = [
   kept("session", first),
   kept("session", session),
 ];
+
+describe("questionnaires and what belongs to help", () => {
+  test("J1, J6 a questionnaire, each question with its answer as it was asked, and its total", () => {
+    const response = aResponse({
+      at: on("2026-03-08"),
+      answers: { function: 1, ...answering(3, 2, 1, 0, 0, 0, 0, 0, 1) },
+    });
+    const lines = readable(kept("response", response)).split("\n");
+    expect(lines.slice(0, 5)).toEqual([
+      "2026-03-08 12:00 (UTC)  Questionnaire",
+      "PHQ-9 (en-1)",
+      "PHQ-9: 7 (Mild)",
+      "From 0 to 27. Lower is better. It asks about the last two weeks.",
+      "Little interest or pleasure in doing things: Nearly every day (3)",
+    ]);
+    expect(lines.slice(-2)).toEqual([
+      "Thoughts that you would be better off dead or of hurting yourself in some way: Several days (1)",
+      "If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?: Somewhat difficult (1)",
+    ]);
+    expect(lines).toHaveLength(4 + 10);
+  });
+
+  test("J2, J6 what was declined says so, what was not asked is not there, and the total is that of eight", () => {
+    const declined = readable(kept("response", aResponse({ answers: answering(1, 1, 1, 1, 1, 1, 1, 1, "declined") })));
+    expect(declined).toContain("PHQ-8: 8 (Mild)");
+    expect(declined).toMatch(/better off dead .*: Prefer not to answer$/);
+    expect(declined).not.toContain("PHQ-9:");
+    const leftOut = readable(kept("response", aResponse({ answers: answering(1, 1, 1, 1, 1, 1, 1, 1) })));
+    expect(leftOut).not.toContain("better off dead");
+  });
+
+  test("J6 of a wording that is not known there is what was answered, and no total", () => {
+    const response = aResponse({ version: "en-999", answers: { "2": 3, "13": "declined" } });
+    expect(readable(kept("response", response))).toBe(
+      [
+        "2026-03-08 12:00 (UTC)  Questionnaire",
+        "PHQ-9 (en-999)",
+        "In a wording that this version does not know",
+        "Question 2: 3",
+        "Question 13: Prefer not to answer",
+      ].join("\n"),
+    );
+  });
+
+  test("J1, J5 a score from a clinic, as it was typed", () => {
+    const score = aClinicScore({ measure: "=HAM-A <b>", total: 12.5, max: 56, givenBy: "Dr. {0}", note: "on\npaper" });
+    expect(readable(kept("clinic-score", score))).toBe(
+      "2026-03-07 12:00 (UTC)  Score from my clinic\n=HAM-A <b>\nTotal 12.5 of 56\nGiven by: Dr. {0}\non\npaper",
+    );
+    expect(readable(kept("clinic-score", aClinicScore()))).toBe(
+      "2026-03-07 12:00 (UTC)  Score from my clinic\nHAM-A\nTotal 17",
+    );
+  });
+
+  test("J1, J2 a side effect, with its session", () => {
+    const effect = anEffect({ severity: "severe", isTold: true, sessionId: session.id, note: "after the drive" });
+    const [, , , text] = readable(courseEntry, firstEntry, sessionEntry, kept("effect", effect)).split("\n\n");
+    expect(text).toBe(
+      [
+        "2026-03-10 15:00 (UTC)  Side effect",
+        "Nausea or vomiting",
+        "Severe",
+        "My clinic knows",
+        "Session: Medicine 2, 2026-03-10 10:00 (UTC)",
+        "after the drive",
+      ].join("\n"),
+    );
+    expect(readable(kept("effect", anEffect()))).toBe("2026-03-10 15:00 (UTC)  Side effect\nNausea or vomiting");
+  });
+
+  test("J1, J2 the support plan, the parts that something stands in", () => {
+    const plan = aSupportPlan({
+      signs: "I stop\nanswering",
+      people: [{ name: "Ana", phone: "+420 123", note: "" }],
+      reasons: "  ",
+    });
+    expect(readable(kept("support-plan", plan))).toBe(
+      [
+        "2026-03-06 12:00 (UTC)  Support plan",
+        "Signs it's getting heavy",
+        "I stop",
+        "answering",
+        "People I can be honest with",
+        "Ana, +420 123",
+      ].join("\n"),
+    );
+  });
+
+  test("J1 a check-in that was much worse than usual says so", () => {
+    expect(readable(kept("check-in", aCheckIn({ muchWorse: true })))).toBe(
+      "2026-03-02 12:00 (UTC)  Check-in\nMood 5 of 10\nMuch worse than my usual",
+    );
+  });
+});
 
 describe("every kind has all that was entered", () => {
   test("J1 a course, with how many sessions were planned and whether it is finished", () => {

@@ -153,9 +153,9 @@ describe("intentions and practices", () => {
 });
 
 describe("the page as a whole", () => {
-  test("S2 has the course and mood at first, for either reader", () => {
+  test("S2 has the course, scores and mood at first, for either reader", () => {
     for (const reader of ["therapist", "prescriber"] as const) {
-      expect(pageOf(records(), { reader }).sections.map(({ id }) => id)).toEqual(["course", "mood"]);
+      expect(pageOf(records(), { reader }).sections.map(({ id }) => id)).toEqual(["course", "scores", "mood"]);
     }
   });
 

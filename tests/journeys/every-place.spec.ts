@@ -57,6 +57,14 @@ const aLivedInJournal = async (page: Page): Promise<string[]> => {
     "/progress",
     "/share",
     "/support",
+    "/support/plan",
+    "/support/plan/edit",
+    "/support/red-flags",
+    "/effects/new",
+    "/questionnaires",
+    "/questionnaires/choices",
+    "/questionnaires/gad-7",
+    "/clinic-scores/new",
     "/settings",
     "/settings/backup",
     "/settings/move",
@@ -80,7 +88,7 @@ const arrive = async (page: Page, path: string) => {
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`every place is clean for assistive technology, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const places = await aLivedInJournal(page);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await arrive(page, "/");
@@ -97,7 +105,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 test("every place fits 320 px, text at 200 %, forced colours, and a thumb", async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const places = await aLivedInJournal(page);
   for (const path of places) {
     await test.step(path, async () => {
@@ -113,7 +121,7 @@ test("every place fits 320 px, text at 200 %, forced colours, and a thumb", asyn
 });
 
 test("every place opens offline from the end of the first load", async ({ page, context }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const places = await aLivedInJournal(page);
   await isOffline(page);
   await context.setOffline(true);

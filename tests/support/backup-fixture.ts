@@ -1,8 +1,24 @@
 import type { Contents } from "#src/exchange/backup/contents.ts";
 import type { BackupRow } from "#src/vault/backup-row.ts";
 import { Draft } from "#src/domain/draft.ts";
+import { kindsByName } from "#src/journal/kinds.ts";
 import * as v from "valibot";
-import { aCheckIn, aCourse, anIntention, aPracticeLog, aReflection, aSession, on } from "./build.ts";
+import {
+  aCheckIn,
+  aClinicScore,
+  aCourse,
+  anEffect,
+  anIntention,
+  answering,
+  aPracticeLog,
+  aReflection,
+  aReminder,
+  aResponse,
+  aSession,
+  aSupportPlan,
+  choices,
+  on,
+} from "./build.ts";
 
 /** What the checked-in backups are sealed with. Longer than anybody should choose in a hurry, and public. */
 export const fixturePassphrase = "harbour lantern quiet tide";
@@ -80,16 +96,87 @@ const everyKind = [
       energy: 0,
       connected: 2,
       sleep: 3,
+      muchWorse: true,
       feelings: ["foggy", "tender"],
       note: "half of an emoji: \ud83d, a nul: \u0000, a whole one: 🏽",
     }),
   },
   { kind: "check-in", record: aCheckIn({ id: fixedId(7), at: on("2026-03-11T21:40"), mood: 10, note: "" }) },
+  {
+    kind: "response",
+    record: aResponse({
+      id: fixedId(13),
+      at: on("2026-03-08T12:00"),
+      // The clock was set back in between.
+      startedAt: on("2026-03-08T12:40"),
+      answers: { ...answering(0, 1, 2, 3, 0, 0, 0, 0, "declined"), function: 2 },
+    }),
+  },
+  {
+    kind: "response",
+    record: aResponse({
+      id: fixedId(14),
+      at: on("2026-03-09T12:00"),
+      instrument: "gad-7",
+      version: "en-999",
+      answers: { "no-longer-asked": 5 },
+    }),
+  },
+  {
+    kind: "clinic-score",
+    record: aClinicScore({
+      id: fixedId(15),
+      at: on("2026-03-07T09:00"),
+      measure: "=HAM-A ™",
+      total: -0.5,
+      max: 56,
+      givenBy: "Dr. Ngọc",
+      note: "on paper\n",
+    }),
+  },
+  {
+    kind: "effect",
+    record: anEffect({
+      id: fixedId(16),
+      at: on("2026-03-10T15:00"),
+      effect: "passing-water",
+      severity: "severe",
+      sessionId,
+      isTold: true,
+      note: "burns 🔥",
+    }),
+  },
+  {
+    kind: "support-plan",
+    record: aSupportPlan({
+      id: fixedId(17),
+      at: on("2026-03-06T18:00"),
+      signs: "I stop answering",
+      alone: "shower\nwalk",
+      distraction: "the library",
+      people: [{ name: "Ana", phone: "+420 (0)123 / 456", note: "after six" }],
+      clinic: [{ name: "Clinic", phone: "", note: "" }],
+      homeSafer: "the key is with Ana",
+      reasons: "القط",
+    }),
+  },
+  {
+    kind: "questionnaire-choices",
+    record: choices({
+      id: fixedId(18),
+      at: on("2026-03-05T12:00"),
+      inUse: ["who-5", "pcl-5"],
+      leavesOutItem9: true,
+      weekday: 3,
+      isQuiet: true,
+    }),
+  },
+  { kind: "reminder", record: aReminder({ id: fixedId(19), about: "questionnaire/phq-9" }) },
 ] as const;
 
 /** Made the same on every machine and at any time: what later versions must still be able to open. */
 export const fixtureRows = (): BackupRow[] => [
-  ...everyKind.map(({ kind, record }, index) => head(kind, record, index + 1)),
+  ...everyKind.map(({ kind, record }) => head(kind, record, Number(record.id.slice(-12)))),
   ...earlierVersions(),
   inTheTrash(),
   tombstone(),
@@ -109,7 +196,7 @@ const head = (
   isHead,
   payload: {
     kind,
-    version: 1,
+    version: kindsByName.get(kind)?.version ?? 1,
     writtenAt: record.at.instant + 60_000,
     device: "device-of-the-fixture",
     n: save,

@@ -33,7 +33,15 @@ export const pageOf = (
 ): Summary =>
   summaryOf(
     from,
-    { reader: "therapist", range: march, sections: sectionsAtFirst, words: new Set(), name: "", ...choices },
+    {
+      reader: "therapist",
+      range: march,
+      sections: sectionsAtFirst,
+      words: new Set(),
+      sharesItem9: false,
+      name: "",
+      ...choices,
+    },
     { now, appVersion: "1.2.3" },
   );
 

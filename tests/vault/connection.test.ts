@@ -131,3 +131,22 @@ test.for([
 function withInner(name: string, inner: string) {
   return Object.assign(new Error(name), { name, inner: new DOMException("", inner) });
 }
+
+test("V15 closed while it is being opened, at whatever moment, it does not stand in the way", async () => {
+  for (let wait = 0; wait < 12; wait++) {
+    await anEmptyJournal();
+    closeJournal();
+    const { run, close } = connect("mooring", () => {});
+    const working = run((db) => db.meta.count()).catch(() => undefined);
+    for (let turn = 0; turn < wait; turn++) await new Promise((resolve) => setImmediate(resolve));
+    close();
+    const outcome = await Promise.race([
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase("mooring").onsuccess = () => resolve("deleted");
+      }),
+      after(2000).then(() => `still there after closing at turn ${wait}`),
+    ]);
+    expect(outcome).toBe("deleted");
+    await working;
+  }
+});

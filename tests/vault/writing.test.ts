@@ -5,10 +5,26 @@ import { allEntries, deleteEntry, earlierVersions, entryOf, trash, undoDelete } 
 import { draftsOf, forgetDrafts, keepDraft } from "#src/journal/drafts.ts";
 import { vault } from "#src/journal/journal.ts";
 import { kinds } from "#src/journal/kinds.ts";
+import { questionnaireChoices } from "#src/journal/questionnaire-choices.ts";
+import { allReminders } from "#src/journal/reminders.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { StorageError } from "#src/vault/storage-error.ts";
-import { aCheckIn, aCourse, anIntention, aPracticeLog, aReflection, aSession, on } from "../support/build.ts";
+import {
+  aCheckIn,
+  aClinicScore,
+  aCourse,
+  anEffect,
+  anIntention,
+  aPracticeLog,
+  aReflection,
+  aReminder,
+  aResponse,
+  aSession,
+  aSupportPlan,
+  choices,
+  on,
+} from "../support/build.ts";
 import { fillTheDisk } from "../support/full-disk.ts";
 import { anEmptyJournal, rawRows, reopenedJournal } from "../support/journal.ts";
 
@@ -21,7 +37,14 @@ const records = {
   intention: anIntention(),
   reflection: aReflection(),
   practiceLog: aPracticeLog(),
+  response: aResponse(),
+  clinicScore: aClinicScore({ max: 56 }),
+  effect: anEffect({ severity: "mild" }),
+  supportPlan: aSupportPlan({ people: [{ name: "Ana", phone: "+420 123", note: "after six" }] }),
 };
+
+/** Those that stand nowhere in the Journal. */
+const settings = { questionnaireChoices: choices({ weekday: 3 }), reminder: aReminder() };
 
 test("V1 every kind comes back as it was, after a restart too", async () => {
   await vault().put(kinds.checkIn, records.checkIn);
@@ -30,15 +53,24 @@ test("V1 every kind comes back as it was, after a restart too", async () => {
   await vault().put(kinds.intention, records.intention);
   await vault().put(kinds.reflection, records.reflection);
   await vault().put(kinds.practiceLog, records.practiceLog);
+  await vault().put(kinds.response, records.response);
+  await vault().put(kinds.clinicScore, records.clinicScore);
+  await vault().put(kinds.effect, records.effect);
+  await vault().put(kinds.supportPlan, records.supportPlan);
+  await vault().put(kinds.questionnaireChoices, settings.questionnaireChoices);
+  await vault().put(kinds.reminder, settings.reminder);
   await reopenedJournal();
 
   const found = new Map((await ask(allEntries())).map((entry) => [entry.record.id as string, entry.record]));
+  expect(found.size).toBe(Object.keys(records).length);
   for (const record of Object.values(records)) expect(found.get(record.id)).toEqual(record);
+  expect(await ask(questionnaireChoices())).toEqual(settings.questionnaireChoices);
+  expect((await ask(allReminders())).get(settings.reminder.about)).toEqual(settings.reminder);
   expect(vault().troubles.size).toBe(0);
 });
 
 test("every kind of the list is tried here", () => {
-  expect(Object.keys(records).toSorted()).toEqual(
+  expect(Object.keys({ ...records, ...settings }).toSorted()).toEqual(
     Object.keys(kinds)
       .filter((name) => name !== "draft")
       .toSorted(),

@@ -16,3 +16,14 @@ export const sameDaySentence = (afterHours?: string): MessageDescriptor =>
     : msg`Please contact your clinic or prescriber today. If you can't reach them, call ${afterHours} or a crisis line.`;
 
 export const thisWeekSentence: MessageDescriptor = msg`Worth telling your clinic before your next session.`;
+
+/** For what needs nobody soon. Said after it is saved. */
+export const noteSentence: MessageDescriptor = msg`Saved in your side-effect notes. Bring it up if you like.`;
+
+/** In place of the sentence of a level, where somebody else is the one to speak to, or something is not to be done. */
+export const therapistTodaySentence: MessageDescriptor = msg`Please call your therapist today.`;
+export const drivingSentence: MessageDescriptor = msg`Don't drive. Wait until your clinic has said that you can.`;
+
+/** How soon it matters, the most urgent first. */
+export const levels = ["emergency", "same-day", "this-week", "note"] as const;
+export type Level = (typeof levels)[number];

@@ -28,8 +28,10 @@ export const journalText = async (
 };
 
 const livingEntry = ({ isHead, payload, rev }: BackupRow): Entry | undefined => {
-  if (!isHead || payload.deletedAt !== undefined || payload.kind === "draft") return undefined;
+  if (!isHead || payload.deletedAt !== undefined) return undefined;
+  // Drafts, choices and reminders stand nowhere in the Journal.
+  if (kindsByName.get(payload.kind)?.keeps === "nothing") return undefined;
   const read = readPayload(kindsByName, payload, rev);
-  // Parsed with the schema of the kind it names, which is none of a draft's.
+  // Parsed with the schema of the kind it names, which is one of the Journal's.
   return read.ok ? (read.kept as Entry) : undefined;
 };

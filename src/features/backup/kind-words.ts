@@ -5,7 +5,7 @@ import type { EntryKind } from "#src/journal/entries.ts";
 /** How many of what, by the names that stand in a backup. */
 export type Counts = Readonly<Record<string, number>>;
 
-type Known = EntryKind | "draft" | "attachment";
+type Known = EntryKind | "questionnaire-choices" | "reminder" | "draft" | "attachment";
 
 /** In the order in which they are listed. A new kind does not compile until it has words. */
 const words: Readonly<Record<Known, (count: number) => MessageDescriptor>> = {
@@ -14,7 +14,15 @@ const words: Readonly<Record<Known, (count: number) => MessageDescriptor>> = {
   intention: (count) => msg`${plural(count, { one: "# intention", other: "# intentions" })}`,
   reflection: (count) => msg`${plural(count, { one: "# reflection", other: "# reflections" })}`,
   "practice-log": (count) => msg`${plural(count, { one: "# practice", other: "# practices" })}`,
+  response: (count) => msg`${plural(count, { one: "# questionnaire", other: "# questionnaires" })}`,
+  "clinic-score": (count) => msg`${plural(count, { one: "# score from a clinic", other: "# scores from a clinic" })}`,
+  effect: (count) => msg`${plural(count, { one: "# side effect", other: "# side effects" })}`,
+  "support-plan": (count) => msg`${plural(count, { one: "# support plan", other: "# support plans" })}`,
   course: (count) => msg`${plural(count, { one: "# course", other: "# courses" })}`,
+  // Two devices can each have begun one; there is nothing in their number for a person.
+  "questionnaire-choices": (count) =>
+    msg`${plural(count, { one: "# choice of questionnaires", other: "# choices of questionnaires" })}`,
+  reminder: (count) => msg`${plural(count, { one: "# reminder", other: "# reminders" })}`,
   draft: (count) => msg`${plural(count, { one: "# draft", other: "# drafts" })}`,
   attachment: (count) => msg`${plural(count, { one: "# picture or recording", other: "# pictures and recordings" })}`,
 };

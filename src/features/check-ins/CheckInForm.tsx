@@ -21,6 +21,7 @@ import { ChipsField } from "#src/ui/ChipsField.tsx";
 import { Details } from "#src/ui/Details.tsx";
 import { Form } from "#src/ui/Form.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
+import { CheckboxField } from "#src/ui/OtherFields.tsx";
 import { ScaleTrack } from "#src/ui/ScaleTrack.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
@@ -29,6 +30,7 @@ import { answersOf, feelingsOf, isFirstOfDay, moodOf, type CheckInFields } from 
 import { OptionalRows } from "./OptionalRows.tsx";
 import { useOthersOfDay } from "./use-others-of-day.ts";
 import { useCheckInText } from "./use-check-in-words.ts";
+import { useWindow } from "./use-window.ts";
 
 interface CheckInFormProps {
   readonly draft: FormDraft;
@@ -67,6 +69,9 @@ export const CheckInForm = ({ draft, found, isAnew, startAfresh, start, changing
   const isNow = fields.when === "now";
   const at = !isNow && read.ok ? read.at : now;
   const others = useOthersOfDay(at.localDay, changing?.record.id);
+  const isInWindow = useWindow();
+  // What was ticked stays, with the way to take it back, wherever its time is moved to.
+  const asksForMuchWorse = start.muchWorse !== "" || fields.muchWorse !== "" || isInWindow(at);
 
   const change = (changes: Partial<CheckInFields>) => {
     const next = { ...fields, ...changes };
@@ -116,6 +121,14 @@ export const CheckInForm = ({ draft, found, isAnew, startAfresh, start, changing
         asksForSleep={fields.sleep !== "" || (others !== undefined && isFirstOfDay(others, at))}
         onChange={(row, answer) => change({ [row]: answer })}
       />
+      {asksForMuchWorse && (
+        <CheckboxField
+          name="muchWorse"
+          label={t`Much worse than my usual`}
+          checked={fields.muchWorse !== ""}
+          onChange={(event) => change({ muchWorse: event.currentTarget.checked ? "yes" : "" })}
+        />
+      )}
       <Details summary={t`More words`} open={start.feelings !== ""}>
         <ChipsField
           name="feelings"

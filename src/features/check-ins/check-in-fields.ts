@@ -18,6 +18,8 @@ export interface CheckInFields {
   readonly energy: string;
   readonly connected: string;
   readonly sleep: string;
+  /** "yes" when it is ticked. */
+  readonly muchWorse: string;
   /** In the order they were chosen, parted by spaces. */
   readonly feelings: string;
   readonly note: string;
@@ -35,6 +37,7 @@ export const emptyFields: CheckInFields = {
   energy: "",
   connected: "",
   sleep: "",
+  muchWorse: "",
   feelings: "",
   note: "",
   when: "now",
@@ -47,6 +50,7 @@ export const fieldsOfCheckIn = ({ record, rev }: Kept<CheckIn>): CheckInFields =
   energy: String(record.energy ?? ""),
   connected: String(record.connected ?? ""),
   sleep: String(record.sleep ?? ""),
+  muchWorse: record.muchWorse ? "yes" : "",
   feelings: (record.feelings ?? []).join(" "),
   note: record.note,
   when: wallTimeOf(record.at),
@@ -80,7 +84,13 @@ export const answersOf = (fields: CheckInFields): Omit<CheckInDraft, "at"> | und
     if (step !== undefined) rows[row] = step;
   }
   const chosen = feelingsOf(fields.feelings);
-  return { mood, ...rows, ...(chosen.length > 0 && { feelings: chosen }), note: fields.note };
+  return {
+    mood,
+    ...rows,
+    ...(fields.muchWorse !== "" && { muchWorse: true }),
+    ...(chosen.length > 0 && { feelings: chosen }),
+    note: fields.note,
+  };
 };
 
 /** Number("") would be a mood of 0. */

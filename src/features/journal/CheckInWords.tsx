@@ -7,7 +7,7 @@ import styles from "./journal.module.css";
 
 export const CheckInWords = ({ checkIn }: { checkIn: CheckIn }) => {
   const { t, i18n } = useLingui();
-  const { mood, feelings = [], note } = checkIn;
+  const { mood, muchWorse, feelings = [], note } = checkIn;
   const row = (name: FiveStepRow, label: string) => {
     const step = checkIn[name];
     return step !== undefined && <Definition term={label}>{i18n._(fiveStepNames[name][step])}</Definition>;
@@ -22,6 +22,7 @@ export const CheckInWords = ({ checkIn }: { checkIn: CheckIn }) => {
           </Trans>
         </p>
         <p className="soft small">{t`0: ${worst}, 10: ${best}`}</p>
+        {muchWorse && <p>{t`Much worse than my usual`}</p>}
       </div>
       <DefinitionList>
         {row("anxiety", t`Anxiety`)}

@@ -21,7 +21,7 @@ export const EntryRow = ({ entry, names, time }: EntryRowProps) => (
   <ListRow>
     <Link to="/journal/$id" params={{ id: entry.record.id }} className={rowLinkClass}>
       <div className={styles["entry"]}>
-        <EntryTitle entry={entry} names={names} time={time ?? clockWords(entry.record.at)} />
+        <EntryTitle entry={entry} names={names} time={time ?? timeOf(entry)} />
         <Gist entry={entry} names={names} />
       </div>
       <Icon name="next" />
@@ -29,10 +29,13 @@ export const EntryRow = ({ entry, names, time }: EntryRowProps) => (
   </ListRow>
 );
 
+/** Of a clinic's score the day alone is known. */
+const timeOf = (entry: Entry): string | null => (entry.kind === "clinic-score" ? null : clockWords(entry.record.at));
+
 /** The time, what it is, and what a reader has a right to know about it. */
 export const EntryTitle = ({ entry, names, time }: Required<EntryRowProps>) => (
   <p className={styles["title"]}>
-    <span className={styles["time"]}>{time}</span>{" "}
+    {time !== null && <span className={styles["time"]}>{time}</span>}{" "}
     <span className={entry.kind === "session" ? styles["sessionName"] : styles["kindName"]}>
       {names.ofEntry(entry)}
     </span>{" "}

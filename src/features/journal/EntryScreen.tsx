@@ -5,7 +5,7 @@ import { deleteEntry, type Entry } from "#src/journal/entries.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { rightNow } from "#src/platform/clock.ts";
-import { dateTimeWords } from "#src/platform/date-words.ts";
+import { dateTimeWords, longDay } from "#src/platform/date-words.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { buttonClass, linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
@@ -45,7 +45,7 @@ const OneEntry = ({ entry, names }: { entry: Entry; names: Names }) => {
 
   return (
     <Page>
-      <PageHeading back={back} lead={dateTimeWords(entry.record.at, rightNow().localDay)}>
+      <PageHeading back={back} lead={whenWords(entry)}>
         {names.ofEntry(entry)}
       </PageHeading>
       {isInTrash && !saving.isSaving && (
@@ -83,6 +83,12 @@ const OneEntry = ({ entry, names }: { entry: Entry; names: Names }) => {
       )}
     </Page>
   );
+};
+
+/** Of a clinic's score the day alone is known. */
+const whenWords = ({ kind, record: { at } }: Entry): string => {
+  const today = rightNow().localDay;
+  return kind === "clinic-score" ? longDay(at.localDay, today) : dateTimeWords(at, today);
 };
 
 const NoEntry = () => (

@@ -4,11 +4,13 @@ import { wallTimeOf } from "#src/domain/time.ts";
 import { here, rightNow } from "#src/platform/clock.ts";
 import { instantWords, longDay, placeWords } from "#src/platform/date-words.ts";
 import { Stack } from "#src/ui/Layout.tsx";
+import { ClinicScoreWords, EffectWords, SupportPlanWords } from "./CareWords.tsx";
 import { CheckInWords } from "./CheckInWords.tsx";
 import styles from "./journal.module.css";
 import { LateMark } from "./LateMark.tsx";
 import { IntentionWords, PracticeLogWords, ReflectionWords } from "./OwnWordsOf.tsx";
 import { CourseWords, SessionWords } from "./PlanWords.tsx";
+import { ResponseWords } from "./ResponseWords.tsx";
 import type { Names } from "./use-names.ts";
 
 interface EntryWordsProps {
@@ -38,6 +40,14 @@ const Words = ({ entry, names }: EntryWordsProps) => {
       return <ReflectionWords reflection={entry.record} names={names} />;
     case "practice-log":
       return <PracticeLogWords log={entry.record} names={names} />;
+    case "response":
+      return <ResponseWords response={entry.record} />;
+    case "clinic-score":
+      return <ClinicScoreWords clinicScore={entry.record} />;
+    case "effect":
+      return <EffectWords effect={entry.record} names={names} />;
+    case "support-plan":
+      return <SupportPlanWords plan={entry.record} />;
   }
 };
 

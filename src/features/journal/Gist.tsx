@@ -1,5 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { score } from "#src/analysis/score.ts";
+import { instrumentVersion } from "#src/content/instruments/instruments.ts";
 import { feelingNames } from "#src/content/names/check-in-names.ts";
+import { effectNames, severityNames } from "#src/content/names/effect-names.ts";
+import { bandNames } from "#src/content/names/instrument-names.ts";
 import { shortened } from "#src/domain/words.ts";
 import type { Entry } from "#src/journal/entries.ts";
 import styles from "./journal.module.css";
@@ -41,6 +45,43 @@ export const Gist = ({ entry, names }: { entry: Entry; names: Names }) => {
           <FirstLines>{entry.record.note}</FirstLines>
         </>
       );
+    case "response": {
+      const { instrument: id, version, answers } = entry.record;
+      const instrument = instrumentVersion(id, version);
+      const found = instrument && score(instrument, answers);
+      if (!found) return null;
+      const { part, total, band } = found;
+      const [, highest] = part.range;
+      // The row is headed by the questionnaire's name already.
+      const points =
+        part.name === instrument.name ? t`${total} of ${highest}` : t`${part.name}: ${total} of ${highest}`;
+      const facts = [points, ...(band ? [i18n._(bandNames[band.id])] : [])];
+      return <p className="numbers">{facts.join(" · ")}</p>;
+    }
+    case "clinic-score": {
+      const { measure, total, max, note } = entry.record;
+      return (
+        <>
+          <p className="numbers">
+            <bdi translate="no">{measure}</bdi> · {max === undefined ? total : t`${total} of ${max}`}
+          </p>
+          <FirstLines>{note}</FirstLines>
+        </>
+      );
+    }
+    case "effect": {
+      const { effect, severity, note } = entry.record;
+      const facts = [effectNames[effect], ...(severity ? [severityNames[severity]] : [])];
+      return (
+        <>
+          <p>{facts.map((words) => i18n._(words)).join(" · ")}</p>
+          <FirstLines>{note}</FirstLines>
+        </>
+      );
+    }
+    // Whoever looks over a shoulder at the list has no need of it.
+    case "support-plan":
+      return null;
     case "course": {
       const { name, status } = entry.record;
       return (

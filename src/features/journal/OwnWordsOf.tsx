@@ -1,17 +1,15 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { linkClass } from "#src/ui/button-class.ts";
 import { findCard } from "#src/content/cards/cards.ts";
 import { findPrompt, findPromptSet } from "#src/content/prompts/reflection-prompts.ts";
-import type { SessionId } from "#src/domain/ids.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { PracticeLog } from "#src/domain/practice-log.ts";
 import type { Reflection } from "#src/domain/reflection.ts";
-import { rightNow } from "#src/platform/clock.ts";
-import { dateTimeWords } from "#src/platform/date-words.ts";
 import { OwnWords, Stack } from "#src/ui/Layout.tsx";
 import { Definition, DefinitionList } from "#src/ui/List.tsx";
 import styles from "./journal.module.css";
+import { SessionLink } from "./SessionLink.tsx";
 import type { Names } from "./use-names.ts";
 
 export const IntentionWords = ({ intention, names }: { intention: Intention; names: Names }) => {
@@ -75,16 +73,5 @@ export const PracticeLogWords = ({ log: { practiceId, note }, names }: { log: Pr
       </DefinitionList>
       {note !== "" && <OwnWords size="large">{note}</OwnWords>}
     </>
-  );
-};
-
-/** What refers to a session stays when the session goes. */
-const SessionLink = ({ id, names }: { id: SessionId; names: Names }) => {
-  const session = names.findSession(id);
-  if (!session) return <Trans>(deleted session)</Trans>;
-  return (
-    <Link to="/journal/$id" params={{ id }} className={linkClass}>
-      {names.ofSession(session)}, {dateTimeWords(session.at, rightNow().localDay)}
-    </Link>
   );
 };

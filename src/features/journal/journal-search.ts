@@ -19,6 +19,10 @@ export const entryKinds = [
   "intention",
   "reflection",
   "practice-log",
+  "response",
+  "clinic-score",
+  "effect",
+  "support-plan",
   "course",
 ] as const satisfies readonly EntryKind[];
 

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { instrumentOf } from "#src/content/instruments/instruments.ts";
 import { routeNames } from "#src/content/names/session-names.ts";
 import { sessionTitle } from "#src/content/names/session-titles.ts";
 import { findPractice } from "#src/content/practices/practices.ts";
@@ -38,7 +39,10 @@ export const useNames = (): Names | undefined => {
   return {
     ofSession,
     ofDose,
-    ofEntry: (entry) => (entry.kind === "session" ? ofSession(entry.record) : kindNames[entry.kind].one),
+    ofEntry: (entry) => {
+      if (entry.kind === "session") return ofSession(entry.record);
+      return entry.kind === "response" ? instrumentOf(entry.record.instrument).name : kindNames[entry.kind].one;
+    },
     findSession: (id) => sessions.find(({ record }) => record.id === id)?.record,
     ofCourse: (id) => courses.find(({ record }) => record.id === id)?.record.name,
     ofPractice: (id) => {
@@ -58,6 +62,10 @@ export const useKindNames = (): Record<EntryKind, { readonly one: string; readon
     intention: { one: t`Intention`, many: t`Intentions` },
     reflection: { one: t`Reflection`, many: t`Reflections` },
     "practice-log": { one: t`Practice`, many: t`Practices` },
+    response: { one: t`Questionnaire`, many: t`Questionnaires` },
+    "clinic-score": { one: t`Score from my clinic`, many: t`Scores from my clinic` },
+    effect: { one: t`Side effect`, many: t`Side effects` },
+    "support-plan": { one: t`Support plan`, many: t`Support plans` },
     course: { one: t`Course`, many: t`Courses` },
   };
 };

@@ -1,7 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { allCheckIns } from "#src/journal/check-ins.ts";
+import { allClinicScores } from "#src/journal/clinic-scores.ts";
 import { allCourses } from "#src/journal/courses.ts";
+import { allResponses } from "#src/journal/responses.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { rightNow } from "#src/platform/clock.ts";
@@ -9,6 +11,7 @@ import { buttonClass } from "#src/ui/button-class.ts";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { SegmentedRadios } from "#src/ui/RadiosField.tsx";
 import { MoodOverTime } from "./MoodOverTime.tsx";
+import { Questionnaires } from "./Questionnaires.tsx";
 import { rangeOf, type RangeChoice } from "./range-choice.ts";
 
 /** How mood moved, with the sessions marked. Only ever compared with the person's own earlier days. */
@@ -19,6 +22,8 @@ const ProgressScreen = () => {
   const courses = useJournal(allCourses())?.map(({ record }) => record);
   const sessions = useJournal(allSessions())?.map(({ record }) => record);
   const checkIns = useJournal(allCheckIns());
+  const responses = useJournal(allResponses())?.map(({ record }) => record);
+  const clinicScores = useJournal(allClinicScores())?.map(({ record }) => record);
 
   const options: { value: RangeChoice; label: string }[] = [
     { value: "two-weeks", label: t`Two weeks` },
@@ -31,27 +36,33 @@ const ProgressScreen = () => {
     (search.range === "course" && courses?.length === 0 ? undefined : search.range) ??
     (courses && courses.length > 0 ? "course" : "two-weeks");
   const choose = (range: RangeChoice) => void navigate({ to: "/progress", search: { range }, replace: true });
-  const isRead = courses && sessions && checkIns;
   const now = rightNow();
 
+  if (!courses || !sessions || !checkIns || !responses || !clinicScores) {
+    return (
+      <Page>
+        <PageHeading>{t`Progress`}</PageHeading>
+        <SegmentedRadios label={t`Range`} name="range" options={options} value={choice} onChange={choose} />
+      </Page>
+    );
+  }
+  const shown = [...checkIns, ...responses, ...clinicScores];
+  const range = rangeOf(choice, { today: now.localDay, courses, sessions, shown });
   return (
     <Page>
       <PageHeading>{t`Progress`}</PageHeading>
-      {isRead && checkIns.length === 0 && (
+      {shown.length > 0 && (
+        <SegmentedRadios label={t`Range`} name="range" options={options} value={choice} onChange={choose} />
+      )}
+      {checkIns.length > 0 ? (
+        <MoodOverTime checkIns={checkIns} sessions={sessions} range={range} now={now} />
+      ) : (
         <EmptyState action={<Link to="/check-in" className={buttonClass({ variant: "main" })}>{t`Check in`}</Link>}>
           {t`After a few check-ins, this page shows how your mood moves from day to day, with your sessions marked.`}
         </EmptyState>
       )}
-      {(!isRead || checkIns.length > 0) && (
-        <SegmentedRadios label={t`Range`} name="range" options={options} value={choice} onChange={choose} />
-      )}
-      {isRead && checkIns.length > 0 && (
-        <MoodOverTime
-          checkIns={checkIns}
-          sessions={sessions}
-          range={rangeOf(choice, { today: now.localDay, courses, sessions, checkIns })}
-          now={now}
-        />
+      {shown.length > 0 && (
+        <Questionnaires responses={responses} clinicScores={clinicScores} sessions={sessions} range={range} now={now} />
       )}
     </Page>
   );

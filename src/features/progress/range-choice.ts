@@ -1,8 +1,7 @@
 import { courseRange } from "#src/analysis/course-range.ts";
-import type { CheckIn } from "#src/domain/check-in.ts";
 import type { Course } from "#src/domain/course.ts";
 import type { Session } from "#src/domain/session.ts";
-import { addDays, firstOfYear, type DayRange, type LocalDay } from "#src/domain/time.ts";
+import { addDays, firstOfYear, type DayRange, type LocalDay, type When } from "#src/domain/time.ts";
 
 const rangeChoices = ["two-weeks", "course", "year", "everything"] as const;
 export type RangeChoice = (typeof rangeChoices)[number];
@@ -11,12 +10,12 @@ interface Known {
   readonly today: LocalDay;
   readonly courses: readonly Course[];
   readonly sessions: readonly Session[];
-  /** Oldest first. */
-  readonly checkIns: readonly CheckIn[];
+  /** Everything that is shown over time. */
+  readonly shown: readonly { readonly at: When }[];
 }
 
 /** The days of a choice, up to today. "course" is the latest one; without any it is two weeks. */
-export const rangeOf = (choice: RangeChoice, { today, courses, sessions, checkIns }: Known): DayRange => {
+export const rangeOf = (choice: RangeChoice, { today, courses, sessions, shown }: Known): DayRange => {
   const twoWeeks = { from: addDays(today, -13), to: today };
   switch (choice) {
     case "two-weeks":
@@ -28,7 +27,7 @@ export const rangeOf = (choice: RangeChoice, { today, courses, sessions, checkIn
     case "year":
       return { from: firstOfYear(today), to: today };
     case "everything": {
-      const days = checkIns.map(({ at }) => at.localDay);
+      const days = shown.map(({ at }) => at.localDay);
       return { from: days.reduce((first, day) => (day < first ? day : first), today), to: today };
     }
   }

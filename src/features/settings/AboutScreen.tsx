@@ -1,5 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link } from "@tanstack/react-router";
+import { instruments, loincNotice } from "#src/content/instruments/instruments.ts";
+import { aboutInstrument } from "#src/content/names/instrument-names.ts";
 import { aboutText, approvalText, forAdults, whatThisIs } from "#src/content/safety/about.ts";
 import { useCrisisChoice } from "#src/journal/crisis-country.ts";
 import { linkClass } from "#src/ui/button-class.ts";
@@ -24,14 +26,13 @@ const AboutScreen = () => {
         {i18n._(forAdults)} {i18n._(approvalText)}
       </p>
       <WhatIsKept />
+      <AboutQuestionnaires />
       <Section heading={<Trans>Version and licences</Trans>}>
         <p>
           <Trans>Version {version}</Trans>
         </p>
         <p className="soft">
-          <Trans>
-            The practices, cards and prompts were written for Mooring. There are no questionnaires in this version.
-          </Trans>
+          <Trans>The practices, cards and prompts were written for Mooring. The questionnaires were not.</Trans>
         </p>
         <Details summary={<Trans>Made with this open-source software</Trans>}>
           <DefinitionList>
@@ -46,6 +47,33 @@ const AboutScreen = () => {
         </Details>
       </Section>
     </Page>
+  );
+};
+
+/** Whose they are and under which licence. Each is shown as it was published. */
+const AboutQuestionnaires = () => {
+  const { i18n } = useLingui();
+  return (
+    <Section heading={<Trans>Questionnaires</Trans>}>
+      <p>
+        <Trans>
+          They are shown as they were published, and scored as their authors say. A score is a number to talk about with
+          your clinic. It says nothing by itself.
+        </Trans>
+      </p>
+      {instruments.map(({ id, name, notice, language }) => (
+        <div key={id}>
+          <h3 translate="no">{name}</h3>
+          <p>{i18n._(aboutInstrument(id).fullName)}</p>
+          <p lang={language} translate="no" className="soft small">
+            {notice}
+          </p>
+        </div>
+      ))}
+      <p lang="en" translate="no" className="soft small">
+        {loincNotice}
+      </p>
+    </Section>
   );
 };
 

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Fragment } from "react";
 import { sectionIds, type Reader, type SectionId } from "#src/exchange/summary-choices.ts";
 import { sectionHeading } from "#src/exchange/summary-headings.ts";
 import { Form } from "#src/ui/Form.tsx";
@@ -6,10 +7,11 @@ import { Section, Stack } from "#src/ui/Layout.tsx";
 import { CheckboxField, DateTimeField } from "#src/ui/OtherFields.tsx";
 import { SegmentedRadios } from "#src/ui/RadiosField.tsx";
 import { TextField } from "#src/ui/TextField.tsx";
+import styles from "./Share.module.css";
 import type { Choices, RangeName } from "./use-choices.ts";
 
 /** For whom, which days, which sections, and a name if one is wanted. */
-export const ChoicesForm = ({ made }: { made: Choices }) => {
+export const ChoicesForm = ({ made, hasItem9 }: { made: Choices; hasItem9: boolean }) => {
   const { t } = useLingui();
   const { reader, rangeName, ownDays, sections } = made;
 
@@ -25,11 +27,14 @@ export const ChoicesForm = ({ made }: { made: Choices }) => {
   ];
   const hints: Partial<Record<SectionId, string>> = {
     course: t`Dates, doses as you were told them, what was cancelled or is still to come.`,
+    scores: t`Totals of the questionnaires you answered, and what your clinic told you.`,
     mood: t`The line of your days, with each session on it.`,
     answers: t`Middle values of your days, only where you answered.`,
+    effects: t`What you noticed, how strong at its worst, and how often.`,
     intentions: t`How many. Their words only if you tick them below.`,
     practices: t`Names, and how often.`,
     words: t`Nothing you wrote is on the page until you tick it below.`,
+    plan: t`All that stands in it, with the names and numbers of your people.`,
   };
 
   return (
@@ -75,13 +80,24 @@ export const ChoicesForm = ({ made }: { made: Choices }) => {
         </p>
         <Stack gap={8}>
           {sectionIds.map((id) => (
-            <CheckboxField
-              key={id}
-              label={sectionHeading(id)}
-              hint={hints[id]}
-              checked={sections.has(id)}
-              onChange={({ target }) => made.tickSection(id, target.checked)}
-            />
+            <Fragment key={id}>
+              <CheckboxField
+                label={sectionHeading(id)}
+                hint={hints[id]}
+                checked={sections.has(id)}
+                onChange={({ target }) => made.tickSection(id, target.checked)}
+              />
+              {id === "scores" && sections.has("scores") && hasItem9 && (
+                <div className={styles["within"]}>
+                  <CheckboxField
+                    label={t`Include answer to question 9`}
+                    hint={t`It asks about thoughts of death or self-harm. Without a tick, the page says that it is not shared.`}
+                    checked={made.sharesItem9}
+                    onChange={({ target }) => made.tickItem9(target.checked)}
+                  />
+                </div>
+              )}
+            </Fragment>
           ))}
         </Stack>
       </Section>

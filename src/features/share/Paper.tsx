@@ -45,6 +45,11 @@ export const Paper = ({ summary, chart, leaveOut }: PaperProps) => (
     <footer className={styles["foot"]}>
       <p>{summary.leftOut}</p>
       <p>{summary.methods}</p>
+      {summary.notices.map((notice) => (
+        <p key={notice} lang="en" translate="no">
+          {notice}
+        </p>
+      ))}
     </footer>
   </article>
 );
@@ -79,6 +84,15 @@ const PaperBlock = ({
       return <PaperTable table={block} />;
     case "mood-chart":
       return <PaperChart block={block} chart={chart} />;
+    case "texts":
+      return block.texts.map(({ name, text }) => (
+        <div key={name} className={styles["quote"]}>
+          <p className={styles["question"]}>{name}</p>
+          <blockquote dir="auto" translate="no" className="own-words">
+            {text}
+          </blockquote>
+        </div>
+      ));
     case "quotes":
       return block.quotes.map((quote) => (
         <PaperQuote key={quote.key} quote={quote} onLeaveOut={() => leaveOut.words(quote.key)} />

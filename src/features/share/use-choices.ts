@@ -10,6 +10,7 @@ export type RangeName = "course" | "four-weeks" | "everything" | "own";
 interface Ticked {
   readonly sections: ReadonlySet<SectionId>;
   readonly words: ReadonlySet<string>;
+  readonly sharesItem9: boolean;
 }
 
 /** As the date fields have them: anything, while they are typed into. */
@@ -18,7 +19,7 @@ interface OwnDays {
   readonly to: string;
 }
 
-const nothingYet: Ticked = { sections: sectionsAtFirst, words: new Set() };
+const nothingYet: Ticked = { sections: sectionsAtFirst, words: new Set(), sharesItem9: false };
 
 /** All that is chosen for one summary. It lives as long as the screen does, and is written down nowhere. */
 export const useChoices = (records: SummaryRecords, today: LocalDay) => {
@@ -33,7 +34,7 @@ export const useChoices = (records: SummaryRecords, today: LocalDay) => {
   const [name, setName] = useState("");
 
   const range = rangeOf(rangeName, records, today, ownDays);
-  const { sections, words } = ticked[reader];
+  const { sections, words, sharesItem9 } = ticked[reader];
   const tick = (change: (before: Ticked) => Partial<Ticked>) =>
     setTicked((all) => ({ ...all, [reader]: { ...all[reader], ...change(all[reader]) } }));
 
@@ -49,12 +50,14 @@ export const useChoices = (records: SummaryRecords, today: LocalDay) => {
     setName,
     sections,
     words,
+    sharesItem9,
     /** Null while the days typed are not a range. */
-    choices: range && ({ reader, range, sections, words, name } satisfies SummaryChoices),
+    choices: range && ({ reader, range, sections, words, sharesItem9, name } satisfies SummaryChoices),
     tickSection: (id: SectionId, isTicked: boolean) =>
       tick((before) => ({ sections: withOrWithout(before.sections, id, isTicked) })),
     tickWords: (key: string, isTicked: boolean) =>
       tick((before) => ({ words: withOrWithout(before.words, key, isTicked) })),
+    tickItem9: (isTicked: boolean) => tick(() => ({ sharesItem9: isTicked })),
     untickWords: () => tick(() => ({ words: nothingYet.words })),
   };
 };

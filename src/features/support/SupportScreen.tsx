@@ -1,14 +1,21 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { createLazyRoute } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { CrisisLines } from "#src/care/CrisisLines.tsx";
+import { Emergency } from "#src/care/Emergency.tsx";
 import { sameDaySentence, thisWeekSentence } from "#src/content/safety/level-sentences.ts";
 import { useCrisisChoice } from "#src/journal/crisis-country.ts";
-import { Definition, DefinitionList } from "#src/ui/List.tsx";
 import { Page, PageHeading, Section } from "#src/ui/Layout.tsx";
-import { CrisisLines } from "./CrisisLines.tsx";
-import { Emergency } from "./Emergency.tsx";
+import { Definition, DefinitionList } from "#src/ui/List.tsx";
+
+interface SupportScreenProps {
+  /** The way to the person's own plan, which stands before all else once something is in it. */
+  readonly plan?: ReactNode;
+  /** Further ways on, for below. */
+  readonly more?: ReactNode;
+}
 
 /** Who to call. Needs no journal, no network and no router, so that it can be shown before and beside everything. */
-export const SupportScreen = () => {
+export const SupportScreen = ({ plan, more }: SupportScreenProps) => {
   const { i18n } = useLingui();
   const choice = useCrisisChoice();
   return (
@@ -16,6 +23,7 @@ export const SupportScreen = () => {
       <PageHeading lead={<Trans>People you can reach now. This page also works without a network.</Trans>}>
         <Trans>Support</Trans>
       </PageHeading>
+      {plan}
       <Emergency choice={choice} />
       <CrisisLines country={choice.country} />
       <Section heading={<Trans>Your clinic</Trans>}>
@@ -24,6 +32,7 @@ export const SupportScreen = () => {
           <Definition term={<Trans>If it can wait a little</Trans>}>{i18n._(thisWeekSentence)}</Definition>
         </DefinitionList>
       </Section>
+      {more}
       <Section heading={<Trans>Nobody is watching what you write</Trans>}>
         <p>
           <Trans>
@@ -35,5 +44,3 @@ export const SupportScreen = () => {
     </Page>
   );
 };
-
-export const route = createLazyRoute("/support")({ component: SupportScreen });

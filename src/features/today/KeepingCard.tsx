@@ -7,6 +7,7 @@ import { declineLock, isDeviceShared, isLockDeclined } from "#src/platform/auto-
 import { Button } from "#src/ui/Button.tsx";
 import { buttonClass } from "#src/ui/button-class.ts";
 import { Actions, Card, Stack } from "#src/ui/Layout.tsx";
+import { leaveFocus } from "./leave-focus.ts";
 import styles from "./Today.module.css";
 import { useBackupReminder } from "./use-backup-reminder.ts";
 
@@ -83,6 +84,3 @@ const KeepingFrame = ({ title, children }: { title: ReactNode; children: ReactNo
     </Stack>
   </Card>
 );
-
-/** The button that was pressed is gone. */
-const leaveFocus = () => document.querySelector<HTMLElement>("main")?.focus();

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Phase } from "#src/analysis/phase.ts";
+import { nudgeDays } from "#src/analysis/watch-thresholds.ts";
 import { sessionTitle } from "#src/content/names/session-titles.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { NumberedSession } from "#src/domain/session.ts";
@@ -19,6 +20,7 @@ interface PhaseCardProps {
   readonly isUnconfirmed: boolean;
   /** Something was written about that session. */
   readonly hasReflected: boolean;
+  readonly hasCheckedInToday: boolean;
   readonly next: Step | null;
   readonly today: LocalDay;
   /** What is carried into the session ahead. */
@@ -26,7 +28,8 @@ interface PhaseCardProps {
 }
 
 /** Where the person is in the course, in a sentence or two, and the one next thing. */
-export const PhaseCard = ({ phase, isUnconfirmed, hasReflected, next, today, intention }: PhaseCardProps) => {
+export const PhaseCard = (props: PhaseCardProps) => {
+  const { phase, isUnconfirmed, hasReflected, hasCheckedInToday, next, today, intention } = props;
   const { t } = useLingui();
   const step = next && (
     <StepButton step={next} className={buttonClass({ variant: "main", wide: true })} sessionId={sessionIdOf(phase)} />
@@ -55,7 +58,7 @@ export const PhaseCard = ({ phase, isUnconfirmed, hasReflected, next, today, int
       return (
         <PhaseFrame title={<DaysToGo days={phase.daysToGo} />} session={phase.session} today={today} step={step}>
           {intention && <OwnWords size="large">{intention.text}</OwnWords>}
-          <WatchLine day={phase.watchDay} />
+          <WatchLine day={phase.watchDay} isAsking={!hasCheckedInToday} />
         </PhaseFrame>
       );
     case "session-day":
@@ -67,7 +70,10 @@ export const PhaseCard = ({ phase, isUnconfirmed, hasReflected, next, today, int
               <Trans>Nothing is asked of you here. You can put the phone away.</Trans>
             </p>
           )}
-          <WatchLine day={phase.session.session.id === phase.last?.session.id ? null : phase.watchDay} />
+          <WatchLine
+            day={phase.session.session.id === phase.last?.session.id ? null : phase.watchDay}
+            isAsking={!phase.hasBegun && !hasCheckedInToday}
+          />
         </PhaseFrame>
       );
     case "resting":
@@ -94,14 +100,14 @@ export const PhaseCard = ({ phase, isUnconfirmed, hasReflected, next, today, int
             )}
           </p>
           {phase.session.session.at.localDay === today && <DrivingLine />}
-          <WatchLine day={phase.watchDay} />
+          <WatchLine day={phase.watchDay} isAsking={!hasCheckedInToday} />
           {isUnconfirmed && <NotTakenPlace id={phase.session.session.id} />}
         </PhaseFrame>
       );
     case "watch-window":
       return (
         <PhaseFrame title={<DaysSince days={phase.watchDay} />} session={phase.session} today={today} step={step}>
-          <WatchLine day={phase.watchDay} />
+          <WatchLine day={phase.watchDay} isAsking={!hasCheckedInToday} />
           {isUnconfirmed && <NotTakenPlace id={phase.session.session.id} />}
         </PhaseFrame>
       );
@@ -160,7 +166,7 @@ const SessionLine = ({ session: numbered, today }: { session: NumberedSession; t
 };
 
 /** In the two weeks after a session, whatever else is going on. */
-const WatchLine = ({ day }: { day: number | null }) => {
+const WatchLine = ({ day, isAsking }: { day: number | null; isAsking: boolean }) => {
   if (day === null) return null;
   return (
     <p>
@@ -172,6 +178,12 @@ const WatchLine = ({ day }: { day: number | null }) => {
       <Trans>
         Low days can happen in these two weeks; Support says <Link to="/support">who to call</Link>.
       </Trans>
+      {isAsking && nudgeDays.includes(day) && (
+        <>
+          {" "}
+          <Trans>How is it today? One number is enough.</Trans>
+        </>
+      )}
     </p>
   );
 };

@@ -17,6 +17,7 @@ const icons: Record<Step, IconName> = {
   "check-in": "check",
   reflect: "journal",
   progress: "progress",
+  questionnaires: "file",
 };
 
 /** One step, by its fixed name. Links lead to places that are always there; buttons begin something. */
@@ -58,6 +59,13 @@ export const StepButton = ({ step, className, sessionId }: StepButtonProps) => {
         <Link to="/progress" className={className}>
           {icon}
           <span>{t`See how it went`}</span>
+        </Link>
+      );
+    case "questionnaires":
+      return (
+        <Link to="/questionnaires" className={className}>
+          {icon}
+          <span>{t`Questionnaires`}</span>
         </Link>
       );
   }

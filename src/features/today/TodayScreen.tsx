@@ -1,41 +1,91 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { phaseOf, type Phase } from "#src/analysis/phase.ts";
+import type { WatchReason } from "#src/analysis/watch-reason.ts";
+import { isWatched } from "#src/analysis/watch.ts";
 import type { CheckIn } from "#src/domain/check-in.ts";
+import type { Course } from "#src/domain/course.ts";
 import type { Intention } from "#src/domain/intention.ts";
+import type { Reminder } from "#src/domain/reminder.ts";
 import type { Session } from "#src/domain/session.ts";
+import type { SupportPlan } from "#src/domain/support-plan.ts";
 import { addDays, monthsOf, type When } from "#src/domain/time.ts";
 import { useNow } from "#src/forms/use-now.ts";
 import { allCourses } from "#src/journal/courses.ts";
 import { entriesOfMonths, type Entry, type EntryOf } from "#src/journal/entries.ts";
 import { allIntentions } from "#src/journal/intentions.ts";
+import { allReminders } from "#src/journal/reminders.ts";
 import { allSessions } from "#src/journal/sessions.ts";
+import { supportPlan } from "#src/journal/support-plans.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { clockWords, dayWords, longDay } from "#src/platform/date-words.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { OwnWords, Page, PageHeading, Section, Stack } from "#src/ui/Layout.tsx";
+import { isToBeCheckedOn, withoutPutOff } from "./care-reminders.ts";
+import { CheckOnMeCard } from "./CheckOnMeCard.tsx";
+import { ClinicCard } from "./ClinicCard.tsx";
+import { DueQuestionnaire } from "./DueQuestionnaire.tsx";
 import { KeepingCard } from "./KeepingCard.tsx";
 import { lastWordsOf } from "./last-words.ts";
-import { isQuiet, nextStep, otherSteps, type Surroundings } from "./next-step.ts";
+import { isQuiet, nextStep, otherSteps, type Step, type Surroundings } from "./next-step.ts";
 import { PhaseCard } from "./PhaseCard.tsx";
 import { StepButton } from "./StepButton.tsx";
 import styles from "./Today.module.css";
+import { useWatchReasons } from "./use-watch-reasons.ts";
 
 /** Days back in which the last words and today's check-ins are looked for. */
 const recentDays = 45;
 
-/** The one next thing for where the person is; everything else is a line below it. */
+interface TodayRecords {
+  readonly now: When;
+  readonly courses: readonly Course[];
+  readonly sessions: readonly Kept<Session>[];
+  readonly intentions: readonly Intention[];
+  /** Entries of the last weeks, newest first. */
+  readonly recent: readonly Entry[];
+  readonly reminders: ReadonlyMap<string, Reminder>;
+  readonly plan: SupportPlan | null;
+}
+
+/** Reads what Today is about. What only the watch window asks for is read while it is open. */
 export const TodayScreen = () => {
-  const { t } = useLingui();
   const now = useNow();
   const courses = useJournal(allCourses())?.map(({ record }) => record);
-  const keptSessions = useJournal(allSessions());
+  const sessions = useJournal(allSessions());
   const intentions = useJournal(allIntentions())?.map(({ record }) => record);
   const recent = useJournal(entriesOfMonths(monthsOf({ from: addDays(now.localDay, -recentDays), to: now.localDay })));
-  if (!courses || !keptSessions || !intentions || !recent) return null;
-  const sessions = keptSessions.map(({ record }) => record);
+  const reminders = useJournal(allReminders());
+  const plan = useJournal(supportPlan());
+  if (!courses || !sessions || !intentions || !recent || !reminders || plan === undefined) return null;
 
+  const records = { now, courses, sessions, intentions, recent, reminders, plan: plan && plan.record };
+  const isOpen = isWatched(
+    sessions.map(({ record }) => record),
+    now,
+  );
+  return isOpen ? <WatchedToday {...records} /> : <TodayPage {...records} reasons={[]} />;
+};
+
+const WatchedToday = (records: TodayRecords) => {
+  const sessions = records.sessions.map(({ record }) => record);
+  const reasons = useWatchReasons(sessions, records.now);
+  return reasons ? <TodayPage {...records} reasons={reasons} /> : null;
+};
+
+/** The one next thing for where the person is; everything else is a line below it. */
+const TodayPage = ({
+  now,
+  courses,
+  sessions: keptSessions,
+  intentions,
+  recent,
+  reminders,
+  plan,
+  reasons,
+}: TodayRecords & { readonly reasons: readonly WatchReason[] }) => {
+  const { t } = useLingui();
+  const sessions = keptSessions.map(({ record }) => record);
   const phase = phaseOf(sessions, courses, now);
   const intention = intentionFor(phase, intentions);
   const latest = recent.find((entry) => isCheckInOf(entry, now));
@@ -48,28 +98,45 @@ export const TodayScreen = () => {
   const next = nextStep(phase, surroundings);
   const lastWords = lastWordsOf(recent, now);
 
+  const toSay = withoutPutOff(reasons, reminders, now.localDay);
+  const isAsking = isToBeCheckedOn(reminders, now);
+  // It has a "Check in" of its own.
+  const isOffered = (step: Step | null) => !(isAsking && step === "check-in");
+  const care = (
+    <>
+      {toSay.length > 0 && <ClinicCard reasons={toSay} plan={plan} now={now} />}
+      {isAsking && <CheckOnMeCard plan={plan} isNext={next === "check-in"} />}
+    </>
+  );
+
   return (
     <Page>
       <PageHeading lead={longDay(now.localDay, now.localDay)}>{t`Today`}</PageHeading>
+      {!isQuiet(phase) && care}
       <PhaseCard
         phase={phase}
         hasReflected={surroundings.hasReflected}
+        hasCheckedInToday={surroundings.hasCheckedInToday}
         isUnconfirmed={keptSessions.some((kept) => isUnconfirmed(kept, phase))}
-        next={next}
+        next={isOffered(next) ? next : null}
         today={now.localDay}
         intention={intention}
       />
+      {isQuiet(phase) && care}
       {/* Safari stops calling it a list once the bullets are gone, unless the role says so. */}
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
       <ul role="list" className={styles["steps"]}>
-        {otherSteps(phase, next, surroundings).map((step) => (
-          <li key={step}>
-            <StepButton step={step} className={styles["step"] ?? ""} />
-          </li>
-        ))}
+        {otherSteps(phase, next, surroundings)
+          .filter(isOffered)
+          .map((step) => (
+            <li key={step}>
+              <StepButton step={step} className={styles["step"] ?? ""} />
+            </li>
+          ))}
       </ul>
       {latest && <CheckedIn checkIn={latest.record} />}
-      {!isQuiet(phase) && <KeepingCard />}
+      {!isQuiet(phase) && toSay.length === 0 && !isAsking && <DueQuestionnaire />}
+      {!isQuiet(phase) && toSay.length === 0 && !isAsking && <KeepingCard />}
       {lastWords && lastWords.text !== intention?.text && (
         <Section heading={t`Your latest words`}>
           <Stack gap={8}>

@@ -34,6 +34,11 @@ const wordsOf = (entry: Entry): string => {
     // A note beside a mood is of its moment: on a low day nobody wants to be greeted with the day before.
     case "check-in":
     case "course":
+    // Nor are answers, numbers, side effects and the plan for heavy days words to be greeted with.
+    case "response":
+    case "clinic-score":
+    case "effect":
+    case "support-plan":
       return "";
   }
 };

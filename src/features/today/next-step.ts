@@ -1,7 +1,7 @@
 import type { Phase } from "#src/analysis/phase.ts";
 
 /** What can be done from Today, in the order it is offered. */
-export type Step = "plan" | "add-session" | "intention" | "check-in" | "reflect" | "progress";
+export type Step = "plan" | "add-session" | "intention" | "check-in" | "reflect" | "progress" | "questionnaires";
 
 export interface Surroundings {
   /** There is a course that sessions can be added to. */
@@ -47,7 +47,7 @@ export const isQuiet = (phase: Phase): boolean =>
 
 /** Everything else that can be done now. */
 export const otherSteps = (phase: Phase, next: Step | null, { hasCourse }: Surroundings): Step[] => {
-  const planning: Step[] = isQuiet(phase) ? [] : ["intention", hasCourse ? "add-session" : "plan"];
+  const planning: Step[] = isQuiet(phase) ? [] : ["intention", hasCourse ? "add-session" : "plan", "questionnaires"];
   const all: Step[] = ["check-in", "reflect", ...planning];
   return all.filter((step) => step !== next);
 };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { backupName, usualLimits } from "#src/exchange/backup/format.ts";
+import { kinds } from "#src/journal/kinds.ts";
 import { pack } from "#src/exchange/backup/pack.ts";
 import { unpack } from "#src/exchange/backup/unpack.ts";
 import type { BackupRow } from "#src/vault/backup-row.ts";
@@ -108,6 +109,12 @@ describe("the manifest", () => {
       reflection: 1,
       "practice-log": 1,
       "check-in": 5,
+      response: 2,
+      "clinic-score": 1,
+      effect: 1,
+      "support-plan": 1,
+      "questionnaire-choices": 1,
+      reminder: 1,
       draft: 1,
     });
     expect(manifest.rows).toBe(fixtureRows().length);
@@ -144,7 +151,7 @@ describe("the manifest", () => {
   test("B5 names the kinds that are in it, and says how many rows could not be read", async () => {
     const rows = [aRow("check-in", aCheckIn())];
     const { zip, manifest } = await pack(contents({ rows, unreadable: 3 }));
-    expect(manifest.kinds).toEqual({ "check-in": 1 });
+    expect(manifest.kinds).toEqual({ "check-in": kinds.checkIn.version });
     expect((await unpack(zip)).unreadableWhenMade).toBe(3);
   });
 });

@@ -36,7 +36,7 @@ test("what stands in a check-in comes back from its fields unchanged", () => {
     id: _id,
     at: _at,
     ...answers
-  } = aCheckIn({ mood: 10, energy: 0, sleep: 4, feelings: ["raw", "calm"], note: " x " });
+  } = aCheckIn({ mood: 10, energy: 0, sleep: 4, muchWorse: true, feelings: ["raw", "calm"], note: " x " });
   expect(answersOf(fieldsOfCheckIn(kept(aCheckIn({ ...answers }))))).toEqual(answers);
 });
 

@@ -13,7 +13,7 @@ import { Shell } from "#src/app/Shell.tsx";
 import { StartProvider } from "#src/app/StartProvider.tsx";
 import { lockRoute } from "#src/features/lock/routes.ts";
 import { eraseRoutes } from "#src/features/settings/routes.ts";
-import { supportRoutes } from "#src/features/support/routes.ts";
+import { redFlagsRoute, supportPlanRoute, supportRoutes } from "#src/features/support/routes.ts";
 
 /** The app as it starts, with one place of its own that shows what was written. */
 export const startApp = (at: string) => {
@@ -24,7 +24,14 @@ export const startApp = (at: string) => {
     component: () => <h1>What was written</h1>,
   });
   const router = createRouter({
-    routeTree: root.addChildren([place, lockRoute(root), eraseRoutes(root), supportRoutes(root)]),
+    routeTree: root.addChildren([
+      place,
+      lockRoute(root),
+      eraseRoutes(root),
+      supportRoutes(root),
+      supportPlanRoute(root),
+      redFlagsRoute(root),
+    ]),
     history: createMemoryHistory({ initialEntries: [at] }),
   });
   const rendered = render(

@@ -58,10 +58,14 @@ test("the range is chosen, kept in the address, and only offered when there is s
   expect(screen.queryByRole("radio", { name: "This course" })).toBeNull();
 
   await user.click(screen.getByRole("radio", { name: "Everything" }));
-  await vi.waitFor(() => expect(screen.getByRole("region")).toHaveTextContent("2 check-ins on 2 of"));
+  await vi.waitFor(() =>
+    expect(screen.getByRole("region", { name: "Mood over time" })).toHaveTextContent("2 check-ins on 2 of"),
+  );
   expect(router.state.location.search).toEqual({ range: "everything" });
   await user.click(screen.getByRole("radio", { name: "This year" }));
-  await vi.waitFor(() => expect(screen.getByRole("region")).toHaveTextContent("1 check-in on 1 of 9 days"));
+  await vi.waitFor(() =>
+    expect(screen.getByRole("region", { name: "Mood over time" })).toHaveTextContent("1 check-in on 1 of 9 days"),
+  );
 });
 
 test("a range without check-ins says so", async () => {

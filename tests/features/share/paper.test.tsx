@@ -9,7 +9,19 @@ import { scopeOf } from "#src/exchange/summary-scope.ts";
 import { ownTextsOf, sectionOf } from "#src/exchange/summary-words.ts";
 import { addDays } from "#src/domain/time.ts";
 import { Paper } from "#src/features/share/Paper.tsx";
-import { aCheckIn, aCourse, anIntention, aPracticeLog, aReflection, aSession, on } from "../../support/build.ts";
+import {
+  aCheckIn,
+  aClinicScore,
+  aCourse,
+  anEffect,
+  anIntention,
+  aPracticeLog,
+  aReflection,
+  aResponse,
+  aSession,
+  aSupportPlan,
+  on,
+} from "../../support/build.ts";
 import { days, everySection, kept, march, pageOf, records } from "../../support/summary-page.ts";
 
 /** The words on the paper, its buttons aside: they do not print. */
@@ -34,12 +46,14 @@ const wordsOfBlock = (block: Block): string[] => {
       return [block.caption, ...block.head, ...block.rows.flat()];
     case "mood-chart":
       return [block.scale];
+    case "texts":
+      return block.texts.flatMap(({ name, text }) => [name, text]);
     case "quotes":
       return block.quotes.flatMap(({ about, question, text }) => [about, question ?? "", text]);
   }
 };
 
-const wordsOf = ({ title, name, facts, sections, leftOut, methods }: Summary): string =>
+const wordsOf = ({ title, name, facts, sections, leftOut, methods, notices }: Summary): string =>
   [
     title,
     name ?? "",
@@ -47,6 +61,7 @@ const wordsOf = ({ title, name, facts, sections, leftOut, methods }: Summary): s
     ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(wordsOfBlock)]),
     leftOut,
     methods,
+    ...notices,
   ].join("");
 
 const someDay = fc.integer({ min: 0, max: 30 }).map((index) => addDays(march.from, index));
@@ -56,7 +71,7 @@ const someWords = fc
   .map(([id, text]) => `${text}${id}${text}`);
 
 const course = aCourse();
-const oneEntry = fc.tuple(fc.nat(5), someDay, someWords, someWords).map(([kind, day, text, other]) => {
+const oneEntry = fc.tuple(fc.nat(9), someDay, someWords, someWords).map(([kind, day, text, other]) => {
   const at = on(day);
   switch (kind) {
     case 0:
@@ -69,6 +84,14 @@ const oneEntry = fc.tuple(fc.nat(5), someDay, someWords, someWords).map(([kind, 
       return kept("practice-log", aPracticeLog({ at, note: text }));
     case 4:
       return kept("check-in", aCheckIn({ at, note: text }));
+    case 5:
+      return kept("effect", anEffect({ at, effect: "other", note: text }));
+    case 6:
+      return kept("clinic-score", aClinicScore({ at, givenBy: other, note: text }));
+    case 7:
+      return kept("response", aResponse({ at }));
+    case 8:
+      return kept("support-plan", aSupportPlan({ at, signs: text, people: [{ name: "Ana", phone: "", note: other }] }));
     default: {
       const answers = [text, other].map((text, index) => ({ promptId: `prompt-${index}`, text }));
       return kept("reflection", aReflection({ at, answers }));
@@ -82,6 +105,7 @@ const someChoices = fc.record({
     fc.constant(march),
     fc.tuple(someDay, someDay).map(([a, b]) => (a < b ? days(a, b) : days(b, a))),
   ),
+  sharesItem9: fc.boolean(),
   sections: fc.subarray([...sectionIds]).map((ids) => new Set(ids)),
 });
 
@@ -108,6 +132,12 @@ describe("S2", () => {
           expect(JSON.stringify(page).includes(JSON.stringify(text))).toBe(isExpected);
           seen += isExpected ? 1 : 0;
         }
+        const plan = from.supportPlans.toSorted((a, b) => b.writtenAt - a.writtenAt)[0]?.record;
+        expect(plan !== undefined && paper.includes(plan.signs)).toBe(
+          plan !== undefined && choices.sections.has("plan"),
+        );
+        const givers = from.clinicScores.map(({ record }) => record.givenBy);
+        expect(givers.filter((giver) => paper.includes(giver))).toEqual([]);
         const courseNames = from.courses.map(({ record }) => record.name);
         expect(courseNames.filter((name) => paper.includes(name))).toEqual([]);
       }),

@@ -5,9 +5,19 @@ import { addCheckIn } from "#src/journal/check-ins.ts";
 import { addCourse } from "#src/journal/courses.ts";
 import { addIntention } from "#src/journal/intentions.ts";
 import { addReflection } from "#src/journal/reflections.ts";
+import { addResponse } from "#src/journal/responses.ts";
 import { addSession } from "#src/journal/sessions.ts";
+import { saveSupportPlan } from "#src/journal/support-plans.ts";
 import { rightNow } from "#src/platform/clock.ts";
-import { aCheckIn, anIntention, aReflection, aSession } from "../../support/build.ts";
+import {
+  aCheckIn,
+  anIntention,
+  answering,
+  aReflection,
+  aResponse,
+  aSession,
+  aSupportPlan,
+} from "../../support/build.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
 
@@ -58,15 +68,16 @@ test("says what this place is for while there is nothing to share", async () => 
 describe("with something to share", () => {
   beforeEach(someEntries);
 
-  test("starts with a therapist, this course, the course and mood ticked, and no words", async () => {
+  test("starts with a therapist, this course, the course, questionnaires and mood ticked, and no words", async () => {
     await startMaking();
     expect(within(screen.getByRole("radiogroup", { name: "For" })).getByRole("radio", { checked: true })).toBe(
       screen.getByRole("radio", { name: "My therapist" }),
     );
     expect(screen.getByRole("radio", { name: "This course" })).toBeChecked();
     const ticked = screen.getAllByRole("checkbox", { checked: true }).map((box) => box.closest("div")?.textContent);
-    expect(ticked).toHaveLength(2);
+    expect(ticked).toHaveLength(3);
     expect(box("Course and sessions")).toBeChecked();
+    expect(box("Questionnaires")).toBeChecked();
     expect(box("Mood")).toBeChecked();
     expect(box("In my own words")).not.toBeChecked();
     expect(screen.queryByText("the harbour at night")).toBeNull();
@@ -161,6 +172,7 @@ describe("with something to share", () => {
   test("does nothing without a section, and says why", async () => {
     const { user } = await startMaking();
     await user.click(box("Course and sessions"));
+    await user.click(box("Questionnaires"));
     await user.click(box("Mood"));
     const button = screen.getByRole("button", { name: "Preview" });
     expect(button).toHaveAccessibleDescription("Tick at least one section first.");
@@ -218,4 +230,61 @@ test("a very long text is cut at first and whole when asked", async () => {
   expect(button).toHaveAttribute("aria-expanded", "false");
   await user.click(button);
   expect(screen.getByRole("button", { name: "Show less" })).toHaveAttribute("aria-expanded", "true");
+});
+
+describe("with a questionnaire answered and a support plan written", () => {
+  beforeEach(async () => {
+    await someEntries();
+    await addResponse(draftOf(aResponse({ at: now, answers: answering(1, 1, 1, 1, 1, 1, 1, 1, 2) })));
+    await saveSupportPlan(null, draftOf(aSupportPlan({ at: now, signs: "I stop answering" })));
+  });
+
+  test("S16 the answer to question 9 stays out until it is ticked, and the page says so", async () => {
+    const { user } = await startMaking();
+    expect(box("Include answer to question 9")).not.toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    const page = await paper();
+    expect(within(page).getByRole("rowheader", { name: "First recorded" })).toBeVisible();
+    expect(page).toHaveTextContent("Question 9: not shared by patient's choice.");
+    expect(page).toHaveTextContent("Copyright © Pfizer Inc.");
+    expect(page).not.toHaveTextContent("More than half the days");
+
+    await user.click(box("Include answer to question 9"));
+    expect(page).toHaveTextContent("More than half the days (2)");
+    expect(page).not.toHaveTextContent("not shared by patient's choice");
+  });
+
+  test("S2 the answer that is ticked for a therapist is not ticked for a prescriber", async () => {
+    const { user } = await startMaking();
+    await user.click(box("Include answer to question 9"));
+    await user.click(screen.getByRole("radio", { name: "My prescriber" }));
+    expect(box("Include answer to question 9")).not.toBeChecked();
+    await user.click(screen.getByRole("radio", { name: "My therapist" }));
+    expect(box("Include answer to question 9")).toBeChecked();
+  });
+
+  test("S16 it is not asked for without its section, nor where no PHQ-9 was answered in the days", async () => {
+    const { user } = await startMaking();
+    await user.click(box("Questionnaires"));
+    expect(screen.queryByRole("checkbox", { name: "Include answer to question 9" })).toBeNull();
+    await user.click(box("Questionnaires"));
+    expect(box("Include answer to question 9")).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: "Days I choose" }));
+    await user.clear(screen.getByLabelText("First day"));
+    await user.type(screen.getByLabelText("First day"), "2020-01-01");
+    await user.clear(screen.getByLabelText("Last day"));
+    await user.type(screen.getByLabelText("Last day"), "2020-01-02");
+    expect(screen.queryByRole("checkbox", { name: "Include answer to question 9" })).toBeNull();
+  });
+
+  test("S20 the support plan is on the page only when it is ticked", async () => {
+    const { user } = await startMaking();
+    expect(box("My support plan")).not.toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    expect(await paper()).not.toHaveTextContent(/I stop answering|support plan/);
+    await user.click(box("My support plan"));
+    expect(await paper()).toHaveTextContent("I stop answering");
+    await user.click(within(await paper()).getByRole("button", { name: "Leave this out: My support plan" }));
+    expect(await paper()).not.toHaveTextContent("I stop answering");
+  });
 });

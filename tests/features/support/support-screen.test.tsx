@@ -4,7 +4,7 @@ import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { crisisCountries } from "#src/content/safety/crisis-countries.ts";
-import { callLink, textLink } from "#src/features/support/phone-links.ts";
+import { callLink, textLink } from "#src/care/phone-links.ts";
 import { SupportScreen } from "#src/features/support/SupportScreen.tsx";
 
 const { resolvedOptions: ownOptions } = Intl.DateTimeFormat.prototype;

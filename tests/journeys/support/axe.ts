@@ -13,7 +13,8 @@ const unjudged = /gradient|background image|image node|1:1/i;
 export const expectNoAxeViolations = async (page: Page, stop: "first" | "last" = "last"): Promise<void> => {
   const before = page.viewportSize();
   // Tall, so that nothing stands half under the bar at the bottom: it can be scrolled away from there.
-  if (before) await page.setViewportSize({ width: before.width, height: 4000 });
+  const height = await page.evaluate(() => Math.max(4000, document.documentElement.scrollHeight + 400));
+  if (before) await page.setViewportSize({ width: before.width, height });
   await page.evaluate(flatten, stop);
   const found = await problemsIn(page);
   await page.evaluate(flatten, null);

@@ -6,7 +6,7 @@ import { Icon } from "#src/ui/Icon.tsx";
 import { Card, Section } from "#src/ui/Layout.tsx";
 import { CountryChoice } from "./CountryChoice.tsx";
 import { callLink } from "./phone-links.ts";
-import styles from "./Support.module.css";
+import styles from "./care.module.css";
 
 /** The emergency number, larger than anything else. Calm all the same: no alarm colours. */
 export const Emergency = ({ choice }: { choice: ReturnType<typeof useCrisisChoice> }) => {

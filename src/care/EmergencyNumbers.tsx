@@ -1,0 +1,29 @@
+import { useLingui } from "@lingui/react/macro";
+import { europeanEmergencyText } from "#src/content/safety/crisis-countries.ts";
+import type { CrisisCountry } from "#src/content/safety/crisis-line.ts";
+import { buttonClass } from "#src/ui/button-class.ts";
+import { Icon } from "#src/ui/Icon.tsx";
+import styles from "./care.module.css";
+import { callLink } from "./phone-links.ts";
+
+/** The emergency numbers of a country to be tapped; where there is no telling which, a sentence. */
+export const EmergencyNumbers = ({ country }: { country: CrisisCountry | undefined }) => {
+  const { i18n, t } = useLingui();
+  if (!country) {
+    return (
+      <p>
+        {t`Call your local emergency number.`} {i18n._(europeanEmergencyText)}
+      </p>
+    );
+  }
+  return (
+    <div className={styles["ways"]}>
+      {country.emergency.map((number) => (
+        <a key={number} href={callLink(number)} className={buttonClass()}>
+          <Icon name="phone" />
+          <span>{t`Call ${number}`}</span>
+        </a>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import { EffectId, SessionId } from "./ids.ts";
+import { When } from "./time.ts";
+import { Words } from "./words.ts";
+
+/** Side effects that people report, by the names of our own list. "other" is told in the note. */
+export const effectNames = [
+  "nausea",
+  "headache",
+  "dizzy",
+  "drowsy",
+  "constipation",
+  "passing-water",
+  "blood-in-urine",
+  "heart-racing",
+  "blood-pressure",
+  "chest-pain",
+  "short-of-breath",
+  "vision",
+  "hives-or-swelling",
+  "unreal",
+  "seeing-or-hearing",
+  "racing-thoughts",
+  "low-mood",
+  "thoughts-of-death",
+  "wanting-more",
+  "yellow-skin",
+  "left-upset",
+  "other",
+] as const;
+export const EffectName = v.picklist(effectNames);
+export type EffectName = v.InferOutput<typeof EffectName>;
+
+export const Severity = v.picklist(["mild", "moderate", "severe"]);
+export type Severity = v.InferOutput<typeof Severity>;
+
+/** A side effect as the person noticed it. */
+export const Effect = v.strictObject({
+  id: EffectId,
+  /** When it was noticed. */
+  at: When,
+  effect: EffectName,
+  /** Absent when not said. */
+  severity: v.optional(Severity),
+  /** The session it is put down to by the person, if any. */
+  sessionId: v.optional(SessionId),
+  /** The person said that the clinic knows. */
+  isTold: v.boolean(),
+  note: Words,
+});
+export type Effect = v.InferOutput<typeof Effect>;
+
+export const EffectDraft = v.omit(Effect, ["id"]);
+export type EffectDraft = v.InferOutput<typeof EffectDraft>;

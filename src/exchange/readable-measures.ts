@@ -1,0 +1,75 @@
+import type { I18n } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { score } from "#src/analysis/score.ts";
+import { instrumentOf, instrumentVersion } from "#src/content/instruments/instruments.ts";
+import { effectNames, severityNames } from "#src/content/names/effect-names.ts";
+import { bandNames, directionWords, rangeWords, recallWords } from "#src/content/names/instrument-names.ts";
+import { supportPlanPartNames, supportPlanParts } from "#src/content/names/support-plan-names.ts";
+import type { ClinicScore } from "#src/domain/clinic-score.ts";
+import type { Effect } from "#src/domain/effect.ts";
+import type { Instrument } from "#src/domain/instrument.ts";
+import type { Response } from "#src/domain/response.ts";
+import type { Contact, SupportPlan } from "#src/domain/support-plan.ts";
+import { answeredItems, type AnsweredItem } from "./answered-items.ts";
+
+/** By the wording that was answered. Without it there is no telling what a total would mean. SPEC J6 */
+export const responseLines = (response: Response, i18n: I18n): string[] => {
+  const { instrument: id, version } = response;
+  const instrument = instrumentVersion(id, version);
+  return [
+    `${instrumentOf(id).name} (${version})`,
+    ...(instrument
+      ? totalLines(instrument, response, i18n)
+      : [i18n._(msg`In a wording that this version does not know`)]),
+    ...answeredItems(response).map((item) => `${questionOf(item, i18n)}: ${answerOf(item, i18n)}`),
+  ];
+};
+
+const totalLines = (instrument: Instrument, { answers }: Response, i18n: I18n): string[] => {
+  const found = score(instrument, answers);
+  if (!found) return [i18n._(msg`No total`)];
+  const { part, total, band } = found;
+  const name = band ? ` (${i18n._(bandNames[band.id])})` : "";
+  return [
+    `${part.name}: ${total}${name}`,
+    [rangeWords(part), directionWords(instrument.isHigherBetter), recallWords(instrument.recallDays)]
+      .map((words) => i18n._(words))
+      .join(" "),
+  ];
+};
+
+const questionOf = ({ question, id }: AnsweredItem, i18n: I18n): string => question ?? i18n._(msg`Question ${id}`);
+
+const answerOf = ({ answer, label }: AnsweredItem, i18n: I18n): string => {
+  if (answer === "declined") return i18n._(msg`Prefer not to answer`);
+  return label === null ? String(answer) : `${label} (${answer})`;
+};
+
+export const clinicScoreLines = ({ measure, total, max, givenBy, note }: ClinicScore, i18n: I18n): string[] => [
+  measure,
+  max === undefined ? i18n._(msg`Total ${total}`) : i18n._(msg`Total ${total} of ${max}`),
+  givenBy === "" ? "" : `${i18n._(msg`Given by`)}: ${givenBy}`,
+  note,
+];
+
+/** Without its note and its session. */
+export const effectLines = ({ effect, severity, isTold }: Effect, i18n: I18n): string[] => [
+  i18n._(effectNames[effect]),
+  severity ? i18n._(severityNames[severity]) : "",
+  isTold ? i18n._(msg`My clinic knows`) : "",
+];
+
+export const supportPlanLines = (plan: SupportPlan, i18n: I18n): string[] =>
+  supportPlanTexts(plan).flatMap(({ part, text }) => [i18n._(supportPlanPartNames[part]), text]);
+
+/** The parts that something stands in, as it was typed. People come one a line. */
+export const supportPlanTexts = (plan: SupportPlan) =>
+  supportPlanParts
+    .map((part) => {
+      const words = plan[part];
+      return { part, text: typeof words === "string" ? words : words.map(contactLine).join("\n") };
+    })
+    .filter(({ text }) => text.trim() !== "");
+
+const contactLine = ({ name, phone, note }: Contact): string =>
+  [name, phone, note].filter((part) => part.trim() !== "").join(", ");

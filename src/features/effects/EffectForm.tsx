@@ -1,0 +1,115 @@
+import { useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { effectNames, severityNames } from "#src/content/names/effect-names.ts";
+import { effectNames as effects, Severity, type Effect } from "#src/domain/effect.ts";
+import type { Session } from "#src/domain/session.ts";
+import type { SupportPlan } from "#src/domain/support-plan.ts";
+import { wallTimeOf } from "#src/domain/time.ts";
+import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
+import { KeptNotice } from "#src/forms/KeptNotice.tsx";
+import { useFormSaving } from "#src/forms/use-form-saving.ts";
+import { useNow } from "#src/forms/use-now.ts";
+import { useTyped } from "#src/forms/use-typed.ts";
+import { WhenField } from "#src/forms/WhenField.tsx";
+import { addEffect, changeEffect } from "#src/journal/effects.ts";
+import { Button } from "#src/ui/Button.tsx";
+import { Form } from "#src/ui/Form.tsx";
+import { Actions } from "#src/ui/Layout.tsx";
+import { CheckboxField, SelectField } from "#src/ui/OtherFields.tsx";
+import { SegmentedRadios } from "#src/ui/RadiosField.tsx";
+import { TextArea } from "#src/ui/TextArea.tsx";
+import type { FormProblem } from "#src/ui/use-field.ts";
+import type { Kept } from "#src/vault/kind.ts";
+import { AdviceOn } from "./AdviceOn.tsx";
+import { chosenEffect, chosenSeverity, fieldsOf, freshFields, readEffect, type FieldName } from "./effect-fields.ts";
+import { SessionField } from "./SessionField.tsx";
+
+interface EffectFormProps {
+  /** The one that is changed, as it was when the form was opened. Left out, it is a new one. */
+  readonly opened?: Kept<Effect>;
+  /** The session that the way here has named. */
+  readonly sessionId?: string | undefined;
+  readonly sessions: readonly Session[];
+  readonly plan: SupportPlan | null;
+  readonly onSaved: (saved: Kept<Effect>) => void;
+}
+
+const noProblems: readonly FormProblem[] = [];
+
+export const EffectForm = ({ opened, sessionId, sessions, plan, onSaved }: EffectFormProps) => {
+  const { t, i18n } = useLingui();
+  const now = useNow();
+  const original = opened?.record;
+  const { isReady, fields, type, keptAt, startAfresh, over, draft } = useTyped<FieldName>(
+    original ? `effect/${original.id}` : "effect",
+    original ? fieldsOf(original) : freshFields,
+    { said: sessionId === undefined ? {} : { session: sessionId }, kept: opened },
+  );
+  const saving = useFormSaving(draft);
+  const [problems, setProblems] = useState(noProblems);
+  if (!isReady) return null;
+
+  const save = async () => {
+    if (saving.isBusy()) return;
+    const read = readEffect(fields, sessions, original);
+    setProblems(read.ok ? noProblems : read.problems.map(({ name, message }) => ({ name, message: i18n._(message) })));
+    if (!read.ok) return;
+    await saving.save(
+      (options) => (opened ? changeEffect(over(opened), read.draft, options) : addEffect(read.draft, options)),
+      onSaved,
+    );
+  };
+
+  const isNow = fields.when === "now";
+  return (
+    <Form tabIndex={-1} onSubmit={save} problems={problems}>
+      <KeptNotice at={keptAt} onStartAfresh={startAfresh} />
+      <SelectField
+        name="effect"
+        label={t`What I noticed`}
+        none={t`Choose one`}
+        options={effects.map((name) => ({ value: name, label: i18n._(effectNames[name]) }))}
+        value={fields.effect}
+        onChange={(event) => type({ effect: event.currentTarget.value })}
+      />
+      <SegmentedRadios
+        name="severity"
+        label={t`How strong`}
+        options={[
+          { value: "", label: t`Not said` },
+          ...Severity.options.map((name) => ({ value: name, label: i18n._(severityNames[name]) })),
+        ]}
+        value={chosenSeverity(fields) ?? ""}
+        onChange={(severity) => type({ severity })}
+      />
+      <AdviceOn effect={chosenEffect(fields)} severity={chosenSeverity(fields)} plan={plan} />
+      <WhenField
+        value={isNow ? wallTimeOf(now) : fields.when}
+        onChange={(event) => type({ when: event.currentTarget.value })}
+        onNow={isNow || original ? undefined : () => type({ when: "now" })}
+        zone={original?.at.zone}
+      />
+      <SessionField sessions={sessions} value={fields.session} onChange={(session) => type({ session })} />
+      <CheckboxField
+        name="told"
+        label={t`My clinic knows`}
+        checked={fields.told !== ""}
+        onChange={(event) => type({ told: event.currentTarget.checked ? "yes" : "" })}
+      />
+      <TextArea
+        name="note"
+        label={t`Note`}
+        hint={t`If you like: how long it went on, what helped.`}
+        value={fields.note}
+        onChange={(event) => type({ note: event.currentTarget.value })}
+      />
+      <FormNotSaved saving={saving} draft={draft} text={() => fields.note} onSave={save} onKeep={() => type({})} />
+      {/* Not within reach: what stays in sight then is the emergency number. */}
+      <Actions>
+        <Button type="submit" variant="main">
+          {t`Save side effect`}
+        </Button>
+      </Actions>
+    </Form>
+  );
+};

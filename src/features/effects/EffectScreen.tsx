@@ -1,0 +1,96 @@
+import { useLingui } from "@lingui/react/macro";
+import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { redFlagOf } from "#src/content/safety/red-flag-of.ts";
+import type { Effect } from "#src/domain/effect.ts";
+import type { Session } from "#src/domain/session.ts";
+import type { SupportPlan } from "#src/domain/support-plan.ts";
+import { allSessions } from "#src/journal/sessions.ts";
+import { supportPlan } from "#src/journal/support-plans.ts";
+import { useEntry } from "#src/journal/use-entry.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
+import { buttonClass, linkClass } from "#src/ui/button-class.ts";
+import { Icon } from "#src/ui/Icon.tsx";
+import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { useStatus } from "#src/ui/use-status.ts";
+import type { Kept } from "#src/vault/kind.ts";
+import { EffectForm } from "./EffectForm.tsx";
+import { KeptEffect } from "./KeptEffect.tsx";
+
+const EffectScreen = () => {
+  const { id } = useParams({ from: "/effects/$id" });
+  const read = useEntry(id);
+  const sessions = useJournal(allSessions());
+  const plan = useJournal(supportPlan());
+  if (!read || !sessions || plan === undefined) return null;
+  const { entry } = read;
+  if (entry?.kind !== "effect" || entry.deletedAt !== undefined) return <NotHere />;
+  return (
+    <ChangeEffect
+      key={id}
+      current={entry}
+      sessions={sessions.map(({ record }) => record)}
+      plan={plan?.record ?? null}
+    />
+  );
+};
+
+interface ChangeEffectProps {
+  readonly current: Kept<Effect>;
+  readonly sessions: readonly Session[];
+  readonly plan: SupportPlan | null;
+}
+
+const ChangeEffect = ({ current, sessions, plan }: ChangeEffectProps) => {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const status = useStatus();
+  // As it was when the form was opened: a change from another tab must not slip under what is typed here.
+  const [opened] = useState(current);
+  const [saved, setSaved] = useState<Effect>();
+  const leaveFor = (id: string) => void navigate({ to: "/journal/$id", params: { id }, replace: true });
+
+  const onSaved = ({ record }: Kept<Effect>) => {
+    const isTwin = record.id !== opened.record.id;
+    status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    if (redFlagOf(record.effect, record.severity).level === "note") leaveFor(record.id);
+    else setSaved(record);
+  };
+
+  if (saved) return <KeptEffect effect={saved} plan={plan} onDone={() => leaveFor(saved.id)} />;
+  return (
+    <Page>
+      <PageHeading
+        back={
+          <Link to="/journal/$id" params={{ id: opened.record.id }} className={linkClass}>
+            <Icon name="back" />
+            {t`Back to this entry`}
+          </Link>
+        }
+      >
+        {t`Something I noticed`}
+      </PageHeading>
+      <EffectForm {...{ opened, sessions, plan, onSaved }} />
+    </Page>
+  );
+};
+
+const NotHere = () => {
+  const { t } = useLingui();
+  return (
+    <Page>
+      <PageHeading>{t`This side effect is not here`}</PageHeading>
+      <EmptyState
+        action={
+          <Link to="/journal/trash" className={buttonClass({ variant: "line" })}>
+            {t`Look in the trash`}
+          </Link>
+        }
+      >
+        {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
+      </EmptyState>
+    </Page>
+  );
+};
+
+export const route = createLazyRoute("/effects/$id")({ component: EffectScreen });

@@ -1,0 +1,78 @@
+import { msg } from "@lingui/core/macro";
+import type { MessageDescriptor } from "@lingui/core";
+import { effectNames, Severity, type Effect, type EffectDraft, type EffectName } from "#src/domain/effect.ts";
+import type { Session } from "#src/domain/session.ts";
+import { wallTimeOf } from "#src/domain/time.ts";
+import { longestWords } from "#src/domain/words.ts";
+import { explainWhen } from "#src/forms/explain-when.ts";
+import { readTouchedWhen } from "#src/forms/read-when.ts";
+
+/** The form as text, as a draft keeps it. `when` is "now" until somebody sets it; `told` is "yes" or empty. */
+export type FieldName = "effect" | "severity" | "when" | "told" | "session" | "note";
+export type EffectFields = Readonly<Record<FieldName, string>>;
+
+/** Nothing is chosen: a guess would be saved by a tired thumb. */
+export const freshFields: EffectFields = { effect: "", severity: "", when: "now", told: "", session: "", note: "" };
+
+export const fieldsOf = ({ effect, severity, at, isTold, sessionId, note }: Effect): EffectFields => ({
+  effect,
+  severity: severity ?? "",
+  when: wallTimeOf(at),
+  told: isTold ? "yes" : "",
+  session: sessionId ?? "",
+  note,
+});
+
+export const chosenEffect = ({ effect }: EffectFields): EffectName | undefined =>
+  effectNames.find((name) => name === effect);
+
+export const chosenSeverity = ({ severity }: EffectFields): Severity | undefined =>
+  Severity.options.find((name) => name === severity);
+
+interface FieldProblem {
+  readonly name: FieldName;
+  readonly message: MessageDescriptor;
+}
+
+type ReadEffect =
+  | { readonly ok: true; readonly draft: EffectDraft }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+/** What was typed as an effect, or every field that stands in the way with its sentence. */
+export const readEffect = (
+  fields: EffectFields,
+  sessions: readonly Session[],
+  original: Effect | undefined,
+): ReadEffect => {
+  const effect = chosenEffect(fields);
+  const severity = chosenSeverity(fields);
+  const isTouched = fields.when !== "now" && !(original && fields.when === wallTimeOf(original.at));
+  const when = readTouchedWhen(isTouched ? fields.when : undefined, original);
+  const problems: FieldProblem[] = [
+    ...(effect ? [] : [{ name: "effect" as const, message: nothingChosen }]),
+    ...(when.ok ? [] : [{ name: "when" as const, message: explainWhen(when) }]),
+    ...(effect === "other" && fields.note.trim() === "" ? [{ name: "note" as const, message: otherWithoutWords }] : []),
+    ...(fields.note.length > longestWords ? [{ name: "note" as const, message: tooLong }] : []),
+  ];
+  if (!effect || !when.ok || problems.length > 0) return { ok: false, problems };
+
+  // One that is in the trash by now may come back: it is not taken from an effect that had it.
+  const sessionId =
+    sessions.find(({ id }) => id === fields.session)?.id ??
+    (original?.sessionId === fields.session ? original.sessionId : undefined);
+  return {
+    ok: true,
+    draft: {
+      at: when.at,
+      effect,
+      ...(severity && { severity }),
+      ...(sessionId && { sessionId }),
+      isTold: fields.told !== "",
+      note: fields.note,
+    },
+  };
+};
+
+const nothingChosen = msg`Choose what you noticed. If it is not in the list, choose “Something else”.`;
+const otherWithoutWords = msg`Write a few words about it, so that it can be told later.`;
+const tooLong = msg`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`;

@@ -1,0 +1,2 @@
+/** The button that was pressed is gone. */
+export const leaveFocus = (): void => document.querySelector<HTMLElement>("main")?.focus();

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { effectNames, severityNames } from "#src/content/names/effect-names.ts";
+import { levels, noteSentence } from "#src/content/safety/level-sentences.ts";
+import { redFlagOf, sentencesOf } from "#src/content/safety/red-flag-of.ts";
+import { redFlags } from "#src/content/safety/red-flags.ts";
+import { effectNames as effects, Severity, type EffectName } from "#src/domain/effect.ts";
+import { said } from "./messages.ts";
+
+const emergency =
+  "If you might hurt yourself or someone else, or have chest pain, trouble breathing, a seizure, or you can't stay " +
+  "awake: call 911 now, or have someone call for you.";
+const sameDay = "Please contact your clinic or prescriber today. If you can't reach them, call a crisis line.";
+const thisWeek = "Worth telling your clinic before your next session.";
+
+const saidOf = (effect: EffectName, severity?: Severity) => sentencesOf(redFlagOf(effect, severity), "911").map(said);
+
+test("every effect and every severity has a name of its own", () => {
+  const names = effects.map((effect) => said(effectNames[effect]));
+  expect(new Set(names).size).toBe(effects.length);
+  expect(Severity.options.map((severity) => said(severityNames[severity]))).toEqual(["Mild", "Moderate", "Severe"]);
+});
+
+test.for([
+  ["chest-pain", undefined, [emergency]],
+  ["short-of-breath", "mild", [emergency]],
+  ["vision", "mild", [emergency]],
+  ["hives-or-swelling", undefined, [emergency]],
+  ["headache", "severe", [emergency]],
+  ["drowsy", "severe", [emergency]],
+  ["thoughts-of-death", undefined, [emergency, sameDay]],
+  ["low-mood", undefined, [sameDay, emergency]],
+  ["seeing-or-hearing", "mild", [sameDay, emergency]],
+  ["unreal", undefined, [sameDay, emergency]],
+  ["racing-thoughts", undefined, [sameDay]],
+  ["blood-in-urine", "mild", [sameDay]],
+  ["passing-water", "severe", [sameDay]],
+  ["passing-water", undefined, [thisWeek]],
+  ["wanting-more", undefined, [thisWeek]],
+  ["yellow-skin", undefined, [thisWeek]],
+  ["left-upset", undefined, ["Please call your therapist today."]],
+  ["dizzy", "mild", ["Don't drive. Wait until your clinic has said that you can."]],
+  ["nausea", "mild", []],
+  ["headache", undefined, []],
+] as const)("of %s, %s, it says so", ([effect, severity, sentences]) => {
+  expect(saidOf(effect, severity)).toEqual(sentences);
+});
+
+test("nothing severe waits longer than the same thing mild, and nothing severe is only a note", () => {
+  const urgency = (effect: EffectName, severity?: Severity) => levels.indexOf(redFlagOf(effect, severity).level);
+  for (const effect of effects) {
+    const [mild, moderate, severe] = Severity.options.map((severity) => urgency(effect, severity));
+    expect([mild, moderate, severe]).toEqual([mild, moderate, severe].toSorted((a = 0, b = 0) => b - a));
+    expect(severe).toBeLessThan(levels.indexOf("note"));
+  }
+});
+
+test("a note says that it was saved", () => {
+  expect(said(noteSentence)).toBe("Saved in your side-effect notes. Bring it up if you like.");
+});
+
+describe("the list of red flags", () => {
+  const signs = redFlags.flatMap(({ groups }) => groups.map((group) => ({ ...group, words: said(group.signs) })));
+  const at = (level: string) => signs.filter((group) => group.level === level).map(({ words }) => words.toLowerCase());
+
+  test.for([
+    [
+      "emergency",
+      ["chest pain", "seizure", "fainting", "short of breath", "hives", "blue lips", "a plan", "giving things away"],
+    ],
+    [
+      "same-day",
+      ["hopeless", "blood in your urine", "fever", "can't pass urine", "racing thoughts", "unreal", "opioids", "alone"],
+    ],
+    ["this-week", ["burning", "leaking", "140/90", "cravings", "yellow skin", "dark urine"]],
+    ["note", ["drowsy", "dizzy"]],
+  ] as const)("at the level “%s” it names %s", ([level, expected]) => {
+    for (const sign of expected) expect(at(level).join(" ")).toContain(sign);
+  });
+
+  test("names each domain once, its most urgent signs first", () => {
+    expect(new Set(redFlags.map(({ id }) => id)).size).toBe(redFlags.length);
+    for (const { groups } of redFlags) {
+      const order = groups.map(({ level }) => levels.indexOf(level));
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+    }
+  });
+});
