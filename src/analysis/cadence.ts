@@ -62,6 +62,9 @@ const hourMs = 3_600_000;
 /** SPEC E7: so early, it is taken as the answer to what comes. */
 const earlyDays = 3;
 
+/** SPEC E9: as many as are offered. What is further off was said while the clock ran ahead. */
+const mostDaysOff = 3;
+
 /** On the day of a session with medicine, and on the day after. */
 const isNearSession = (sessions: readonly Session[], now: When): boolean =>
   sessions.some((session) => {
@@ -71,14 +74,18 @@ const isNearSession = (sessions: readonly Session[], now: When): boolean =>
 
 const isPutOff = (id: InstrumentId, { reminders, now }: CadenceFacts): boolean => {
   const latest = reminders
-    .filter(({ about }) => about === `questionnaire/${id}`)
+    .filter(({ about, from }) => about === `questionnaire/${id}` && daysBetween(now.localDay, from) <= mostDaysOff)
     .toSorted(byInstant)
     .at(-1);
   return latest !== undefined && latest.from > now.localDay;
 };
 
 const dueOf = (id: InstrumentId, { choices, responses, sessions, courses, now }: CadenceFacts): DueQuestionnaire[] => {
-  const daysAnswered = responses.filter(({ instrument }) => instrument === id).map(({ at }) => at.localDay);
+  const daysAnswered = responses
+    .filter(({ instrument }) => instrument === id)
+    .map(({ at }) => at.localDay)
+    // After a flight an answer may stand on tomorrow's day. SPEC E7
+    .filter((day) => daysBetween(now.localDay, day) <= 1);
   const occasion = occasionsOf({ id, weekday: choices.weekday, daysAnswered, sessions, courses, now })
     .filter(({ from, to }) => from <= now.localDay && now.localDay <= to)
     .toSorted((a, b) => a.from.localeCompare(b.from))

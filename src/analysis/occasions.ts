@@ -16,6 +16,7 @@ export interface Occasion {
 export interface OccasionFacts {
   readonly id: InstrumentId;
   readonly weekday: QuestionnaireChoices["weekday"];
+  /** None of them later than tomorrow: the next month would be counted from it. */
   readonly daysAnswered: readonly LocalDay[];
   readonly sessions: readonly Session[];
   readonly courses: readonly Course[];

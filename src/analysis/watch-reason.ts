@@ -25,5 +25,11 @@ export type WatchReason =
         readonly to: number;
       };
     }
-  | { readonly reason: "item-9-up"; readonly facts: OnDays }
+  | {
+      readonly reason: "item-9-up";
+      readonly facts: OnDays & {
+        /** Question 9 had no answer before: it is above "Not at all", and higher than nothing that was said. */
+        readonly isFirstAnswer: boolean;
+      };
+    }
   | { readonly reason: "little-sleep-high"; readonly facts: OnDays };

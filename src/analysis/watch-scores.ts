@@ -32,9 +32,9 @@ export const scoreReasons = ({ responses, isInWindow, instrumentVersion, today }
 
   for (const { response, earlier } of latestFirst) {
     const rise = riseOf(response, earlier, instrumentVersion);
-    if (rise) return [rise, firstItem9Up(latestFirst)];
+    if (rise) return [rise, latestItem9Up(latestFirst)];
   }
-  return [null, firstItem9Up(latestFirst)];
+  return [null, latestItem9Up(latestFirst)];
 };
 
 interface WithEarlier {
@@ -71,13 +71,15 @@ const totalsOf = ({ instrument: id, version, answers }: Response, instrumentVers
   );
 };
 
-const firstItem9Up = (latestFirst: readonly WithEarlier[]): ReasonOf<"item-9-up"> | null => {
-  const up = latestFirst.find(({ response, earlier }) => {
+/** Higher than the last answer to it. With no answer before, any above "Not at all": nobody knows that it is not new. */
+const latestItem9Up = (latestFirst: readonly WithEarlier[]): ReasonOf<"item-9-up"> | null => {
+  for (const { response, earlier } of latestFirst) {
     const answer = answerTo9(response);
-    const before = earlier.map(answerTo9).findLast((answer) => answer !== null);
-    return answer !== null && before !== undefined && before !== null && answer > before;
-  });
-  return up ? { reason: "item-9-up", facts: { days: [up.response.at.localDay] } } : null;
+    const before = earlier.map(answerTo9).findLast((answer) => answer !== null) ?? null;
+    if (answer !== null && answer > (before ?? 0))
+      return { reason: "item-9-up", facts: { days: [response.at.localDay], isFirstAnswer: before === null } };
+  }
+  return null;
 };
 
 /** Null when it was declined or not asked. */

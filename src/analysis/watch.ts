@@ -29,6 +29,18 @@ export const isWatched = (sessions: readonly Session[], at: When): boolean => {
   );
 };
 
+/**
+ * Whether a record made inside a window may still be a reason: the window is open, or was within the days that a reason
+ * holds. Never false too early; each record is asked for by itself. SPEC W3
+ */
+export const mayHoldReasons = (sessions: readonly Session[], now: When): boolean =>
+  isWatched(sessions, now) ||
+  isWatched(sessions, {
+    ...now,
+    instant: now.instant - holdsDays.value * dayMs,
+    localDay: addDays(now.localDay, -holdsDays.value),
+  });
+
 interface WatchRecords {
   readonly sessions: readonly Session[];
   /** Those of `watchRanges`, at least. In any order. */
@@ -39,7 +51,7 @@ interface WatchRecords {
   readonly now: When;
 }
 
-/** What reminds of the clinic now: none while the window is closed. Free text is never read. SPEC W3 to W10 */
+/** What reminds of the clinic now: from records made while the window was open. Free text is never read. SPEC W3 to W10 */
 export const watchReasons = ({
   sessions,
   checkIns,
@@ -47,7 +59,7 @@ export const watchReasons = ({
   instrumentVersion,
   now,
 }: WatchRecords): WatchReason[] => {
-  if (!isWatched(sessions, now)) return [];
+  if (!mayHoldReasons(sessions, now)) return [];
   const { late } = watchRanges(sessions, now);
   const isInWindow = ({ at }: { readonly at: When }) => at.localDay <= late.to && isWatched(sessions, at);
   const [lowMood, belowOwn, muchWorse, littleSleepHigh] = moodReasons({

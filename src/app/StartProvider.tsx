@@ -1,14 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
-import { finishErasing } from "#src/journal/erase-everything.ts";
-import {
-  forgetErasing,
-  goOnWith,
-  onNewVault,
-  openJournal,
-  startJournal,
-  unlockJournal,
-  vault,
-} from "#src/journal/journal.ts";
+import { openAfterErasing } from "#src/journal/erase-everything.ts";
+import { forgetErasing, goOnWith, onNewVault, startJournal, unlockJournal, vault } from "#src/journal/journal.ts";
 import { lockWithOtherTabs } from "#src/journal/lock.ts";
 import { storageErrorOf } from "#src/vault/storage-error.ts";
 import type { Vault } from "#src/vault/vault.ts";
@@ -24,8 +16,7 @@ export const StartProvider = ({ children }: { children: ReactNode }) => {
   }, []);
 
   const look = useCallback(() => {
-    finishErasing()
-      .then(openJournal)
+    openAfterErasing()
       .catch((error: unknown): JournalState => ({ state: "failed", error: storageErrorOf(error) }))
       .then(opened, () => undefined);
   }, [opened]);
@@ -55,7 +46,9 @@ export const StartProvider = ({ children }: { children: ReactNode }) => {
         if (journal.state !== "locked") return "open";
         const start = await unlockJournal(journal, opening);
         if (start === "wrong") return start;
-        opened(start);
+        // Erased in another tab meanwhile.
+        if (start.state === "half-erased") look();
+        else opened(start);
         return "open";
       },
     }),

@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import type { Found } from "#src/journal/journal.ts";
+import type { Found } from "#src/journal/erase-everything.ts";
 import type { Opening } from "#src/vault/slots.ts";
 
 /** What the app knows of the journal: still looking, one of the answers of the vault, or gone while it was open. */

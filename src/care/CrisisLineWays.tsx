@@ -36,7 +36,7 @@ export const CrisisLineWays = ({ line, look }: CrisisLineWaysProps) => {
         )}
       </div>
       <p className="soft small">
-        {i18n._(source)}. {day === null ? t`Not re-checked.` : t`Checked ${day}.`}
+        {i18n._(source)}. {day === null ? t`We have not called this number ourselves.` : t`Checked ${day}.`}
       </p>
     </div>
   );

@@ -6,8 +6,14 @@ import { Icon } from "#src/ui/Icon.tsx";
 import styles from "./care.module.css";
 import { callLink } from "./phone-links.ts";
 
+interface EmergencyNumbersProps {
+  readonly country: CrisisCountry | undefined;
+  /** False while the country is a guess: then it says so. Left out where that is said beside them. */
+  readonly isChosen?: boolean;
+}
+
 /** The emergency numbers of a country to be tapped; where there is no telling which, a sentence. */
-export const EmergencyNumbers = ({ country }: { country: CrisisCountry | undefined }) => {
+export const EmergencyNumbers = ({ country, isChosen = true }: EmergencyNumbersProps) => {
   const { i18n, t } = useLingui();
   if (!country) {
     return (
@@ -16,6 +22,7 @@ export const EmergencyNumbers = ({ country }: { country: CrisisCountry | undefin
       </p>
     );
   }
+  const name = i18n._(country.name);
   return (
     <div className={styles["ways"]}>
       {country.emergency.map((number) => (
@@ -24,6 +31,7 @@ export const EmergencyNumbers = ({ country }: { country: CrisisCountry | undefin
           <span>{t`Call ${number}`}</span>
         </a>
       ))}
+      {!isChosen && <p className={styles["guess"]}>{t`Numbers for ${name}, our guess.`}</p>}
     </div>
   );
 };

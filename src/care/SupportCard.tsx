@@ -14,6 +14,8 @@ interface SupportCardProps {
   readonly onOpenPlan?: (() => void) | undefined;
   /** The person may be near to acting on it: one more sentence, and nothing else that differs. */
   readonly crisisNear?: boolean | undefined;
+  /** Whose numbers: of a screen that has numbers beside the card too, so that both are always of one country. */
+  readonly choice?: ReturnType<typeof useCrisisChoice> | undefined;
   readonly onKeepGoing?: (() => void) | undefined;
   readonly onCheckTomorrow?: (() => void) | undefined;
   readonly isCheckingTomorrow?: boolean | undefined;
@@ -27,28 +29,37 @@ export const SupportCard = ({
   plan,
   onOpenPlan,
   crisisNear = false,
+  choice: given,
   onKeepGoing,
   onCheckTomorrow,
   isCheckingTomorrow = false,
 }: SupportCardProps) => {
   const { t } = useLingui();
   const headingId = useId();
-  const choice = useCrisisChoice();
+  const tomorrowId = useId();
+  const own = useCrisisChoice();
+  const choice = given ?? own;
   const openPlan = plan && hasContent(plan) ? onOpenPlan : undefined;
+  const isHeard = useIsHeard();
   return (
     <section aria-labelledby={headingId} className={styles["card"]}>
-      <Heard text={t`Below this are people you can reach now.`} />
-      <h2 id={headingId}>{t`You don't have to be alone with this`}</h2>
-      {crisisNear && (
-        <p className={styles["near"]}>
-          <Trans>
-            If you might act on this, please call now or go to the nearest emergency room, and stay with someone.
-          </Trans>
-        </p>
-      )}
-      <p>
-        <Trans>Nobody sees what you answer here, and no one is alerted. These are people you can reach now.</Trans>
+      <p aria-live="polite" className="visually-hidden">
+        {isHeard && t`Below this are people you can reach now.`}
       </p>
+      <h2 id={headingId}>{t`You don't have to be alone with this`}</h2>
+      {/* What comes to stand in it is read out; with a new key it comes once more, where it came together with the card. */}
+      <div aria-live="polite" className={styles["words"]}>
+        {crisisNear && (
+          <p key={String(isHeard)} className={styles["near"]}>
+            <Trans>
+              If you might act on this, please call now or go to the nearest emergency room, and stay with someone.
+            </Trans>
+          </p>
+        )}
+        <p>
+          <Trans>Nobody sees what you answer here, and no one is alerted. These are people you can reach now.</Trans>
+        </p>
+      </div>
       {openPlan && (
         <Button variant="main" wide icon="anchor" onClick={openPlan}>
           {t`My support plan`}
@@ -63,28 +74,33 @@ export const SupportCard = ({
             <Button
               variant={isCheckingTomorrow ? "line" : "quiet"}
               onClick={onCheckTomorrow}
-              reason={isCheckingTomorrow ? t`Tomorrow, Today asks how you are. Nobody else is told.` : undefined}
+              aria-describedby={tomorrowId}
+              reason={isCheckingTomorrow ? t`Tomorrow, Today asks how you are.` : undefined}
             >
               {t`Check on me tomorrow`}
             </Button>
           )}
+          {onCheckTomorrow && (
+            // Ours, for review. Nobody is to wait for a ring that does not come.
+            <p id={tomorrowId} className={styles["tomorrow"]}>
+              <Trans>
+                When you open Mooring tomorrow, it asks how you are. It does not ring, and nobody else is told.
+              </Trans>
+            </p>
+          )}
         </div>
       )}
-      <EmergencyStrip country={choice.country} />
+      <EmergencyStrip choice={choice} />
     </section>
   );
 };
 
 /** It comes below what was just answered, and who does not see it is told. Said a moment later: what comes with its words is not read out. */
-const Heard = ({ text }: { text: string }) => {
-  const [said, setSaid] = useState("");
+const useIsHeard = (): boolean => {
+  const [isHeard, setIsHeard] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), 150);
+    const timer = setTimeout(() => setIsHeard(true), 150);
     return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <p aria-live="polite" className="visually-hidden">
-      {said}
-    </p>
-  );
+  }, []);
+  return isHeard;
 };

@@ -16,6 +16,8 @@ export const effectNames = [
   "blood-pressure",
   "chest-pain",
   "short-of-breath",
+  "fainted",
+  "seizure",
   "vision",
   "hives-or-swelling",
   "unreal",

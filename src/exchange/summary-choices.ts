@@ -27,6 +27,8 @@ export interface SummaryChoices {
   readonly words: ReadonlySet<string>;
   /** Of the PHQ-9. Said to be left out when it is. SPEC S16 */
   readonly sharesItem9: boolean;
+  /** Low mood and thoughts of death among the side effects. Absent is no: what was not ticked stays private. SPEC S19 */
+  readonly sharesMoodEffects?: boolean;
   /** Empty for none. */
   readonly name: string;
 }

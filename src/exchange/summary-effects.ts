@@ -8,10 +8,12 @@ import { keptWithin, type Scope } from "./summary-scope.ts";
 
 /**
  * What was noticed, at its worst, and how often. What a prescriber looks for first says so too when nothing was recorded of
- * it. SPEC S19
+ * it. Effects on mood have a tick of their own, as question 9 has: they tell the same. Its sentence is ours, for review.
+ * SPEC S19
  */
-export const effectBlocks = (scope: Scope): Block[] => {
-  const effects = keptWithin(scope.records.effects, scope.range).map(({ record }) => record);
+export const effectBlocks = (scope: Scope, sharesMoodEffects: boolean): Block[] => {
+  const all = effectsOf(scope);
+  const effects = sharesMoodEffects ? all : all.filter((effect) => !isOnMood(effect));
   const rows = effectNames
     .map((name) => ({ name, noticed: effects.filter(({ effect }) => effect === name) }))
     .filter(({ name, noticed }) => noticed.length > 0 || alwaysShown.has(name));
@@ -22,8 +24,19 @@ export const effectBlocks = (scope: Scope): Block[] => {
       head: [t`Effect`, t`Worst`, t`Times`, t`Latest`, t`Clinic told`],
       rows: rows.map(({ name, noticed }) => effectRow(name, noticed)),
     },
+    ...(effects.length < all.length
+      ? [{ kind: "sentence" as const, text: t`Effects on mood: not shared by patient's choice.` }]
+      : []),
   ];
 };
+
+/** Whether the page could tell of low mood or thoughts of death. */
+export const hasMoodEffects = (days: Pick<Scope, "records" | "range">): boolean => effectsOf(days).some(isOnMood);
+
+const effectsOf = ({ records, range }: Pick<Scope, "records" | "range">): Effect[] =>
+  keptWithin(records.effects, range).map(({ record }) => record);
+
+const isOnMood = ({ effect }: Effect): boolean => effect === "low-mood" || effect === "thoughts-of-death";
 
 const alwaysShown: ReadonlySet<EffectName> = new Set(["passing-water", "blood-in-urine", "blood-pressure"] as const);
 

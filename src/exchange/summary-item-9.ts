@@ -5,10 +5,14 @@ import { paperDay } from "./paper-words.ts";
 import type { Block } from "./summary-page.ts";
 import { responsesOf, type Scope } from "./summary-scope.ts";
 
-/** Each answer with its day, or that they are not shared: so that nobody takes silence for an answer. SPEC S16 */
+/**
+ * Each answer with its day, or that they are not shared, or that it was never asked: so that nobody takes silence for an
+ * answer. The sentences are ours, for review. SPEC S16
+ */
 export const item9Blocks = (scope: Scope, isShared: boolean): Block[] => {
   const responses = responsesOf(scope).filter(({ instrument }) => instrument === "phq-9");
   if (responses.length === 0) return [];
+  if (!responses.some(wasAsked)) return [{ kind: "sentence", text: t`Question 9: not asked.` }];
   if (!isShared) return [{ kind: "sentence", text: t`Question 9: not shared by patient's choice.` }];
   return [
     {
@@ -20,9 +24,12 @@ export const item9Blocks = (scope: Scope, isShared: boolean): Block[] => {
   ];
 };
 
-/** Whether the page could have anything to say of question 9. */
+/** Whether there is anything about question 9 that could be shared. */
 export const asksItem9 = (days: Pick<Scope, "records" | "range">): boolean =>
-  responsesOf(days).some(({ instrument }) => instrument === "phq-9");
+  responsesOf(days).some((response) => response.instrument === "phq-9" && wasAsked(response));
+
+/** Who is asked it answers or declines: without either, no form can be finished. */
+const wasAsked = ({ answers }: Response): boolean => answers[item9] !== undefined;
 
 const answerWords = ({ instrument, version, answers }: Response): string => {
   const answer = answers[item9];

@@ -2,7 +2,7 @@ import { plural, t } from "@lingui/core/macro";
 import { i18n } from "@lingui/core";
 import { changeFrom, measures } from "#src/analysis/change.ts";
 import { scoreSeries, withoutTotal, type ScorePoint, type ScoreSeries } from "#src/analysis/score-series.ts";
-import { instrumentVersion } from "#src/content/instruments/instruments.ts";
+import { instrumentVersion, loincNotice } from "#src/content/instruments/instruments.ts";
 import { bandNames, directionWords, rangeWords, recallWords } from "#src/content/names/instrument-names.ts";
 import { isWithin } from "#src/domain/time.ts";
 import { noBreak, paperDay } from "./paper-words.ts";
@@ -25,11 +25,13 @@ export const scoreBlocks = (scope: Scope, sharesItem9: boolean): Block[] => {
 };
 
 /** The licence lines of what is on the page: they have to be printed with it. SPEC S18 */
-export const scoreNotices = (scope: Scope): string[] => [
-  ...new Set(
-    responsesOf(scope).flatMap(({ instrument, version }) => instrumentVersion(instrument, version)?.notice ?? []),
-  ),
-];
+export const scoreNotices = (scope: Scope): string[] => {
+  const found = responsesOf(scope).flatMap(({ instrument, version }) => instrumentVersion(instrument, version) ?? []);
+  return [
+    ...new Set(found.map(({ notice }) => notice)),
+    ...(found.some(({ loinc }) => loinc !== undefined) ? [loincNotice] : []),
+  ];
+};
 
 /** What a series has in the days that are shown. */
 interface Stretch {
@@ -114,7 +116,10 @@ const captionOf = ({ series: { instrument, part }, points }: Stretch): string =>
   ].join(" ");
 };
 
-/** What can be said of a change from a start that lies before the medicine; from any other, the difference alone. SPEC S15 */
+/**
+ * What can be said of a change from a start that lies before the medicine; from any other, the difference alone. What
+ * it says of a reliable change is ours, for review. SPEC S15
+ */
 const changeWords = ({ series: { part, baselineKind }, latest }: Stretch, start: ScorePoint): string => {
   const { delta, percent, atLeastHalfLower, underFive, isReliable } = changeFrom(start.total, latest.total, part.id);
   const share = percent === null ? "" : ` (${signed(percent)}${noBreak}%)`;
@@ -122,16 +127,19 @@ const changeWords = ({ series: { part, baselineKind }, latest }: Stretch, start:
   if (baselineKind === "first-recorded") {
     return t`From the first recorded to the latest: ${points}. There is none from before the first session to compare with.`;
   }
-  const reliable = measures[part.id]?.reliable?.points;
+  const reliable = measures[part.id]?.reliable;
   return [
     t`From start to latest: ${points}.`,
     ...(atLeastHalfLower === null ? [] : [t`At least half lower than the start: ${yesOrNo(atLeastHalfLower)}.`]),
     ...(underFive === null ? [] : [t`Under 5: ${yesOrNo(underFive)}.`]),
-    ...(isReliable === null || reliable === undefined
-      ? [t`For a reliable change no figure is published.`]
-      : [t`Reliable change (${reliable} or more): ${yesOrNo(isReliable)}.`]),
+    isReliable === null || !reliable
+      ? t`A figure for a reliable change was looked for; none was found.`
+      : t`Reliable change (${reliable.points} or more; ${sourceWords(reliable.source)}): ${yesOrNo(isReliable)}.`,
   ].join(" ");
 };
+
+/** A publication by its name. A figure that was worked out says so: how stands beside it, and is too long for a page. */
+const sourceWords = (source: string): string => (source.startsWith("computed") ? t`computed` : source);
 
 const yesOrNo = (is: boolean): string => (is ? t`yes` : t`no`);
 

@@ -44,7 +44,7 @@ export const summaryOf = (records: SummaryRecords, choices: SummaryChoices, maki
       case "answers":
         return answerBlocks(scope);
       case "effects":
-        return effectBlocks(scope);
+        return effectBlocks(scope, choices.sharesMoodEffects ?? false);
       case "intentions":
         return [intentionCount(scope), ...quotesBlock(quotesIn(id))];
       case "practices":

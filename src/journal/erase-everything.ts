@@ -1,7 +1,8 @@
 import { forgetOnDevice, keepOnDevice, keptOnDevice } from "#src/platform/device-storage.ts";
 import { oneTabAtATime } from "#src/platform/tabs.ts";
 import { eraseOutsideTheVault } from "#src/platform/whole-device.ts";
-import { eraseJournal } from "./journal.ts";
+import type { Start } from "#src/vault/start.ts";
+import { eraseJournal, openJournal } from "./journal.ts";
 
 /**
  * Erases the key, the journal and everything else of ours in this browser. There is no way back. When it throws or is
@@ -21,6 +22,24 @@ export const finishErasing = async (): Promise<boolean> => {
     if (!isErasing()) return false;
     await erase();
     return true;
+  });
+};
+
+/** What there is to begin with. */
+export type Found = Exclude<Start, { readonly state: "half-erased" }>;
+
+/** Looks for the journal, after whatever had been cut short of an erase is finished. Creates nothing. */
+export const openAfterErasing = async (): Promise<Found> => {
+  await finishErasing();
+  const start = await openJournal();
+  if (start.state !== "half-erased") return start;
+  return oneTabAtATime(turn, async () => {
+    // As above.
+    const again = await openJournal();
+    if (again.state !== "half-erased") return again;
+    keepOnDevice("erasing", "1");
+    await erase();
+    return { state: "new" };
   });
 };
 

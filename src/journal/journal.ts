@@ -12,7 +12,6 @@ import { forgetWitness, readWitness, writeWitness } from "#src/vault/witness.ts"
 import { whileNobodyIsAt } from "#src/platform/tabs.ts";
 import { kindsByName } from "./kinds.ts";
 import { askToPersistOnce } from "#src/platform/storage-health.ts";
-import { eraseOutsideTheVault } from "#src/platform/whole-device.ts";
 
 /** Neutral: it can be seen in a browser's settings. */
 const databaseName = "mooring";
@@ -51,29 +50,21 @@ export const vault = (): Vault => {
 /** For those who ask whether it is still the same one. */
 export const openVaultOrNone = (): Vault | undefined => current;
 
-/** What there is to begin with. An erase that had been cut short is finished by then. */
-export type Found = Exclude<Start, { readonly state: "half-erased" }>;
-
 /** Looks at what is there, and opens it when it is whole. Creates nothing. */
-export const openJournal = async (): Promise<Found> => {
+export const openJournal = async (): Promise<Start> => {
   leaveFound();
   // Another tab may be putting everything under a new key.
   const start = await whileNobodyIsAt(keyWork, patienceMs, () => startVault(options));
-  return start ? await found(start) : { state: "blocked" };
+  return start ? found(start) : { state: "blocked" };
 };
 
 /** Throws StorageError. */
-export const unlockJournal = async (locked: Locked, opening: Opening): Promise<"wrong" | Found> => {
+export const unlockJournal = async (locked: Locked, opening: Opening): Promise<"wrong" | Start> => {
   const start = await locked.unlock(opening);
-  return start === "wrong" ? start : await found(start);
+  return start === "wrong" ? start : found(start);
 };
 
-const found = async (start: Start): Promise<Found> => {
-  if (start.state === "half-erased") {
-    await eraseJournal();
-    await eraseOutsideTheVault();
-    return { state: "new" };
-  }
+const found = (start: Start): Start => {
   if (start.state === "open") current = start.vault;
   older = start.state === "behind" ? start.vault : undefined;
   emptied = start.state === "lost" ? start.vault : undefined;

@@ -13,15 +13,18 @@ type Choices = Omit<QuestionnaireChoices, "id" | "at">;
 export const questionnaireChoices = (): Query<Choices> =>
   query(kinds.questionnaireChoices, { pick: (found) => latest(found)?.record ?? choicesAtFirst });
 
-const keptChoices = (): Query<Kept<QuestionnaireChoices> | null> =>
-  query(kinds.questionnaireChoices, { key: "kept", pick: (found) => latest(found) ?? null });
+const keptChoices = (): Query<readonly Kept<QuestionnaireChoices>[]> =>
+  query(kinds.questionnaireChoices, { key: "kept", pick: (found) => [...found] });
 
 /** Changes some of them, and leaves the others as they are. */
 export const chooseQuestionnaires = async (changes: Partial<Choices>, at: When): Promise<void> => {
   const kept = await ask(keptChoices());
-  const next = { ...(kept?.record ?? newRecord(QuestionnaireChoices, { ...choicesAtFirst, at })), ...changes, at };
-  await vault().put(kinds.questionnaireChoices, next);
+  const next = newRecord(QuestionnaireChoices, { ...(latest(kept)?.record ?? choicesAtFirst), ...changes, at });
+  // A new one each time, which takes the place of those before: brought from another device, what was chosen last wins.
+  await vault().put(kinds.questionnaireChoices, next, { forgetting: kept.map(placeOf) });
 };
+
+const placeOf = ({ record: { id }, rev }: Kept<QuestionnaireChoices>) => ({ id, rev });
 
 const latest = (found: readonly Kept<QuestionnaireChoices>[]): Kept<QuestionnaireChoices> | undefined =>
   found.toSorted((a, b) => b.writtenAt - a.writtenAt)[0];

@@ -19,13 +19,15 @@ const remindersAbout = (about: string): Query<Kept<Reminder>[]> =>
 
 /** Says nothing of it before that day. */
 export const remindFrom = async (about: string, from: LocalDay, at: When): Promise<void> => {
-  const [kept] = await ask(remindersAbout(about));
-  const next = kept ? { ...kept.record, from, at } : newRecord(Reminder, { about, from, at });
-  await vault().put(kinds.reminder, next);
+  const kept = await ask(remindersAbout(about));
+  // A new one each time, as with choices of questionnaires.
+  await vault().put(kinds.reminder, newRecord(Reminder, { about, from, at }), { forgetting: kept.map(placeOf) });
 };
 
 /** As if nothing had been said about it. */
 export const forgetReminder = async (about: string): Promise<void> => {
   const kept = await ask(remindersAbout(about));
-  if (kept.length > 0) await vault().forget(kept.map(({ record: { id }, rev }) => ({ id, rev })));
+  if (kept.length > 0) await vault().forget(kept.map(placeOf));
 };
+
+const placeOf = ({ record: { id }, rev }: Kept<Reminder>) => ({ id, rev });

@@ -1,5 +1,6 @@
 import { probeDatabase, seqOf, VaultDatabase } from "./database.ts";
 import { destroyVault } from "./erase.ts";
+import { newKeyring } from "./keyring.ts";
 
 /** What there is before a journal is made. */
 export type Beginning = "nothing" | "rows without a key" | "a journal";
@@ -16,7 +17,7 @@ export const beginningAt = async (databaseName: string): Promise<Beginning> => {
 /** A journal was made, and could not be filled: it goes again, unless somebody has written into it by now. */
 export const takeBack = async (databaseName: string, before: Beginning): Promise<void> => {
   if (before === "a journal" || (await inDatabase(databaseName, seqOf)) > 0) return;
-  if (before === "nothing") return destroyVault(databaseName);
+  if (before === "nothing") return destroyVault(databaseName, newKeyring());
   await inDatabase(databaseName, (db) => db.meta.clear());
 };
 

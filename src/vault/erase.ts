@@ -1,14 +1,14 @@
-import { randomBytes, randomId } from "./bytes.ts";
+import { keptPage } from "#src/platform/kept-page.ts";
 import { probeDatabase, VaultDatabase } from "./database.ts";
-import { erasedVaultId, markErased } from "./erased.ts";
-import { schemaVersion } from "./keyring.ts";
+import { erasedKeyring, markErased } from "./erased.ts";
+import type { Keyring } from "./keyring.ts";
 import { forgetWitness, readWitness } from "./witness.ts";
 
 /** The person wants it gone: see [Note: Erased for good]. May be called again after an interruption; it then finishes. */
 export const eraseVault = async (databaseName: string): Promise<void> => {
   // What cannot be marked is erased all the same.
   await mark(databaseName).catch(() => undefined);
-  await destroyVault(databaseName);
+  await destroyVault(databaseName, erasedKeyring());
 };
 
 const mark = async (databaseName: string): Promise<void> => {
@@ -24,31 +24,42 @@ const mark = async (databaseName: string): Promise<void> => {
 
 /**
  * Destroys the key, then everything it sealed. Deleting alone is not enough: browsers leave the bytes of deleted
- * databases on disk for a while. Another tab that has the journal open closes it by itself.
+ * databases on disk for a while, so `instead` overwrites the key first. Another tab that has the journal open closes it by
+ * itself. Throws when the page was left before the key was overwritten: then nothing else is touched.
  */
-export const destroyVault = async (databaseName: string): Promise<void> => {
-  const probe = await probeDatabase(databaseName);
-  if (probe.state === "there") {
-    const db = new VaultDatabase(databaseName);
-    try {
-      const keyring = {
-        v: 1 as const,
-        schema: schemaVersion,
-        vaultId: erasedVaultId,
-        device: randomId(),
-        dekId: randomId(),
-        slots: [{ kind: "device" as const, dek: randomBytes(32) }],
-      };
-      await db.meta.put({ id: "keyring", keyring });
-      await db.meta.clear();
-    } catch {
-      // A database that does not open has no readable key in it either; it is deleted below.
-    }
-    db.close({ disableAutoOpen: true });
-  }
+export const destroyVault = async (databaseName: string, instead: Keyring): Promise<void> => {
+  if ((await probeDatabase(databaseName)).state === "there") await overwriteKey(databaseName, instead);
   forgetWitness();
   await deleteDatabase(databaseName);
 };
+
+const overwriteKey = async (databaseName: string, keyring: Keyring): Promise<void> => {
+  const db = new VaultDatabase(databaseName);
+  try {
+    if (!(await opens(db))) return;
+    await unlessLeft(() => db.meta.put({ id: "keyring", keyring }));
+    await unlessLeft(() => db.meta.clear());
+  } finally {
+    db.close({ disableAutoOpen: true });
+  }
+};
+
+/** On a full or failing disk it is deleted all the same. A page that was left gave the work up, and must do it again. */
+const unlessLeft = async (work: () => PromiseLike<unknown>): Promise<void> => {
+  const departures = keptPage.departures();
+  try {
+    await work();
+  } catch (error) {
+    if (keptPage.departures() !== departures) throw error;
+  }
+};
+
+/** A database that does not open has no readable key in it either. */
+const opens = (db: VaultDatabase): Promise<boolean> =>
+  db.open().then(
+    () => true,
+    () => false,
+  );
 
 const deleteDatabase = (name: string): Promise<void> =>
   new Promise((resolve, reject) => {

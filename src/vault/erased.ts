@@ -1,5 +1,7 @@
 import { Dexie, type Table } from "dexie";
+import { randomId } from "./bytes.ts";
 import { probeDatabase } from "./database.ts";
+import { schemaVersion, type Keyring } from "./keyring.ts";
 import { leavable } from "./leavable.ts";
 
 /**
@@ -17,8 +19,17 @@ class ErasedDatabase extends Dexie {
   }
 }
 
-/** What the keyring is called that takes the place of the real one, until it is taken away too. */
-export const erasedVaultId = "erased";
+/** Takes the place of the real one until it is taken away too: it opens nothing, and no journal ever has such a one. */
+export const erasedKeyring = (): Keyring => ({
+  v: 1,
+  vaultId: "erased",
+  device: randomId(),
+  dekId: randomId(),
+  schema: schemaVersion,
+  slots: [],
+});
+
+export const isErasedKeyring = ({ vaultId, slots }: Keyring): boolean => vaultId === "erased" && slots.length === 0;
 
 const nameOf = (databaseName: string): string => `${databaseName}-erased`;
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { probeDatabase, requireOurKey, seqOf, VaultDatabase } from "./database.ts";
 import type { Bytes } from "./bytes.ts";
-import { erasedVaultId, isErased } from "./erased.ts";
+import { isErased, isErasedKeyring } from "./erased.ts";
 import { changed, dekOfDevice, isOfNewerCode, Keyring, lockKindsOf, schemaVersion, type LockKinds } from "./keyring.ts";
 import { isPrevious, openSlots, type Opening } from "./slots.ts";
 import { storageErrorOf, type StorageError } from "./storage-error.ts";
@@ -69,7 +69,7 @@ const startFromDatabase = async (options: VaultOptions, witness: Witness | undef
     }
     if (isOfNewerCode(keyringRow.keyring)) return { state: "newer" };
     const keyring = v.parse(Keyring, keyringRow.keyring);
-    if (keyring.vaultId === erasedVaultId) return { state: "half-erased" };
+    if (isErasedKeyring(keyring)) return { state: "half-erased" };
     const found = { keyring, seq, count };
     const dek = dekOfDevice(keyring);
     if (dek) {

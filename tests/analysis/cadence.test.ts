@@ -153,6 +153,17 @@ describe("not twice", () => {
     expect(dueAt("2026-03-15", { responses: answered("phq-9", "2026-03-12") })).toEqual([]);
   });
 
+  test("E7: an answer of a clock that ran ahead is none; one of tomorrow, after a flight, is", () => {
+    expect(dueAt("2026-03-15", { responses: answered("phq-9", "2031-03-15") })).toHaveLength(1);
+    expect(dueAt("2026-03-15", { responses: answered("phq-9", "2026-03-17") })).toHaveLength(1);
+    expect(dueAt("2026-03-15", { responses: answered("phq-9", "2026-03-16") })).toEqual([]);
+  });
+
+  test("E6: the next month is not counted from an answer of a clock that ran ahead", () => {
+    const facts = { choices: inUse("pcl-5"), responses: answered("pcl-5", "2026-03-05", "2031-03-05") };
+    expect(dueAt("2026-04-12", facts)).toEqual(["pcl-5 monthly 2026-04-12"]);
+  });
+
   test("E7: one of another instrument is not", () => {
     expect(dueAt("2026-03-15", { responses: answered("gad-7", "2026-03-15") })).toHaveLength(1);
   });
@@ -236,6 +247,14 @@ describe("put off, and quiet", () => {
     expect(dueAt("2026-03-05", { reminders: [other] })).toHaveLength(1);
   });
 
+  test("E9: 3 days off is put off; further off was said by a clock that ran ahead, and hides no later word", () => {
+    expect(dueAt("2026-03-05", { reminders: [putOff("2026-03-08")] })).toEqual([]);
+    expect(dueAt("2026-03-05", { reminders: [putOff("2026-03-09")] })).toHaveLength(1);
+    const ahead = putOff("2031-03-09", "2031-03-06");
+    expect(dueAt("2026-03-05", { reminders: [ahead] })).toEqual(["phq-9 baseline 2026-03-03"]);
+    expect(dueAt("2026-03-05", { reminders: [ahead, putOff("2026-03-06", "2026-03-05")] })).toEqual([]);
+  });
+
   test("E9: the other one is spoken of then", () => {
     const facts = { choices: inUse("phq-9", "gad-7"), reminders: [putOff("2026-03-06")] };
     expect(offeredQuestionnaire(factsAt("2026-03-05", facts))?.instrument).toBe("gad-7");
@@ -279,7 +298,9 @@ test("E7 E8: on any day, whatever was answered, nothing is due near a session, e
       expect(new Set(due.map(({ instrument }) => instrument)).size).toBe(due.length);
       for (const { since, until, instrument } of due) {
         expect(since <= today && today <= until).toBe(true);
-        const answeredSince = given.map((count) => addDays(start, count)).some((localDay) => localDay >= since);
+        const answeredSince = given
+          .map((count) => addDays(start, count))
+          .some((localDay) => localDay >= since && localDay <= addDays(today, 1));
         expect(instrument === "phq-9" && answeredSince).toBe(false);
       }
       const isNear = held.some((count) => at - count === 0 || at - count === 1);

@@ -79,10 +79,16 @@ describe("W3: what counts is what was so inside the window", () => {
     expect(namesOn("2026-03-11", { checkIns: [checkIn("2026-03-10T18:00", { mood: 1 }), next] })).toEqual(["low-mood"]);
   });
 
-  test("once it is closed there are none, and the last day counts in full", () => {
+  test("W4: what was so on the last day of the window holds its seven days, although it closes meanwhile", () => {
     const worse = { checkIns: [checkIn("2026-03-24T23:00", { mood: 5, muchWorse: true })] };
-    expect(namesOn("2026-03-24", worse)).toEqual(["much-worse"]);
+    for (const day of ["2026-03-24", "2026-03-25", "2026-03-30"]) expect(namesOn(day, worse)).toEqual(["much-worse"]);
+    expect(namesOn("2026-03-31", worse)).toEqual([]);
+  });
+
+  test("what is recorded once it is closed is none", () => {
+    const worse = { checkIns: [checkIn("2026-03-25T09:00", { mood: 0, muchWorse: true })] };
     expect(namesOn("2026-03-25", worse)).toEqual([]);
+    expect(namesOn("2026-03-26", moods("2026-03-24", "111"))).toEqual([]);
   });
 
   test("what was recorded between two windows that do not touch is no reason in the second", () => {
@@ -210,6 +216,7 @@ describe("W8: a PHQ-9 that went up", () => {
     ]);
     expect(namesOn("2026-03-12", { responses: [phq9("2026-03-05", 8, null), phq9("2026-03-12", 13, 2)] })).toEqual([
       "score-up",
+      "item-9-up",
     ]);
   });
 
@@ -243,11 +250,32 @@ describe("W8: a PHQ-9 that went up", () => {
       [1, 1, []],
       [3, 1, []],
       [0, "declined", []],
-      ["declined", 3, []],
-      [null, 2, []],
+      ["declined", 3, ["item-9-up"]],
+      [null, 2, ["item-9-up"]],
+      [null, 0, []],
+      [null, "declined", []],
     ] as const)("from %s to %s: %j", ([from, to, expected]) => {
       const responses = [phq9("2026-03-05", 8, from), phq9("2026-03-12", 8, to)];
       expect(namesOn("2026-03-12", { responses })).toEqual(expected);
+    });
+
+    test.for([
+      ["2026-03-12", 1, ["item-9-up"]],
+      ["2026-03-12", 3, ["item-9-up"]],
+      ["2026-03-12", 0, []],
+      ["2026-03-09", 3, []],
+    ] as const)("a first PHQ-9 ever, on %s with %s: %j", ([day, ninth, expected]) => {
+      expect(namesOn("2026-03-13", { responses: [phq9(day, 0, ninth)] })).toEqual(expected);
+    });
+
+    test("it says whether there was an answer before", () => {
+      const [first, second] = [phq9("2026-03-11", 0, 1), phq9("2026-03-12", 0, 2)];
+      expect(reasonsOn("2026-03-12", { responses: [first] })).toEqual([
+        { reason: "item-9-up", facts: { days: ["2026-03-11"], isFirstAnswer: true } },
+      ]);
+      expect(reasonsOn("2026-03-12", { responses: [first, second] })).toEqual([
+        { reason: "item-9-up", facts: { days: ["2026-03-12"], isFirstAnswer: false } },
+      ]);
     });
 
     test("declined in between, it is compared with the last answer", () => {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { phaseOf } from "#src/analysis/phase.ts";
 import { watchThresholds } from "#src/analysis/watch-thresholds.ts";
-import { isWatched, watchUntil } from "#src/analysis/watch.ts";
+import { isWatched, mayHoldReasons, watchUntil } from "#src/analysis/watch.ts";
 import type { Session } from "#src/domain/session.ts";
 import type { When } from "#src/domain/time.ts";
 import { aSession, on } from "../support/build.ts";
@@ -66,6 +66,17 @@ describe("W1: one session", () => {
     };
     expect(isWatched([evening], landed)).toBe(true);
   });
+});
+
+test.for([
+  ["2026-03-10T09:59", false],
+  ["2026-03-10T10:00", true],
+  ["2026-03-25T04:00", true],
+  // The last day on which a record of the 24th holds; then one more, for one that was made past the morning.
+  ["2026-03-30T23:00", true],
+  ["2026-04-01T04:00", false],
+] as const)("W3: from 10:00 to 12:00 on the 10th, at %s a reason may hold: %s", ([now, mayHold]) => {
+  expect(mayHoldReasons([session()], moment(now))).toBe(mayHold);
 });
 
 test("W2: the later of two sessions counts, in whichever order they stand", () => {

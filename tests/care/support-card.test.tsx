@@ -11,12 +11,13 @@ const livesIn = (code: string) => localStorage.setItem("mooring/crisis-country",
 
 /** No router and no journal. */
 const show = (props: Partial<ComponentProps<typeof SupportCard>> = {}) => {
-  render(
+  const withProps = (given: typeof props) => (
     <I18nProvider i18n={i18n}>
-      <SupportCard plan={null} {...props} />
-    </I18nProvider>,
+      <SupportCard plan={null} {...given} />
+    </I18nProvider>
   );
-  return { user: userEvent.setup() };
+  const shown = render(withProps(props));
+  return { user: userEvent.setup(), rerender: (given: typeof props) => shown.rerender(withProps(given)) };
 };
 const card = () => screen.getByRole("region", { name: "You don't have to be alone with this" });
 const ways = () =>
@@ -78,6 +79,24 @@ test("a country with a line that takes no texts shows one that does beside it", 
   expect(ways().at(-1)).toBe("Call 999");
 });
 
+test.for([
+  ["AR", ["Call 135", "Call 0800 345 1435"]],
+  ["BE", ["Call 1813", "Call 0800 32 123"]],
+  ["JP", ["Call 0120-279-338", "Call 0800-300-8355"]],
+] as const)("in %s a line that may not serve the person has another beside it", ([code, calls]) => {
+  livesIn(code);
+  show();
+  expect(ways().slice(0, 2)).toEqual(calls);
+  for (const name of calls) expect(within(card()).getByText(name).closest("details")).toBeNull();
+});
+
+test("a second number of the same service is folded away", () => {
+  livesIn("DE");
+  show();
+  expect(within(card()).getByText("Call 0800 111 0 111").closest("details")).toBeNull();
+  expect(within(card()).getByText("Call 0800 111 0 222").closest("details")).not.toBeNull();
+});
+
 test("where the country is unknown it asks for it, and dials nothing", async () => {
   livesIn("elsewhere");
   const { user } = show();
@@ -107,6 +126,25 @@ describe("its words", () => {
     expect(card()).not.toHaveTextContent(/risk|safe|percent|%|should/i);
   });
 
+  test("of what is near come into what is read out, when a second answer brings them", () => {
+    const { rerender } = show();
+    const live = within(card())
+      .getByText(/no one is alerted/)
+      .closest('[aria-live="polite"]');
+    expect(live).not.toBeNull();
+    expect(live).not.toHaveTextContent(nearWords);
+    rerender({ crisisNear: true });
+    expect(within(card()).getByText(nearWords).closest('[aria-live="polite"]')).toBe(live);
+  });
+
+  test("of what is near are there at once, and come once more to be read out", async () => {
+    show({ crisisNear: true });
+    const atOnce = within(card()).getByText(nearWords);
+    const live = atOnce.closest('[aria-live="polite"]');
+    await waitFor(() => expect(within(card()).getByText(nearWords)).not.toBe(atOnce));
+    expect(live).toContainElement(within(card()).getByText(nearWords));
+  });
+
   test("are announced to who does not see them, a moment later", async () => {
     show();
     const live = card().querySelector('[aria-live="polite"]');
@@ -121,6 +159,18 @@ test("every button does what it says, and being checked on is asked once", async
   for (const name of ["My support plan", "I can keep going", "Check on me tomorrow"])
     await user.click(screen.getByRole("button", { name }));
   for (const done of [onOpenPlan, onKeepGoing, onCheckTomorrow]) expect(done).toHaveBeenCalledOnce();
+});
+
+test("what being checked on means stands there before it is asked for", () => {
+  show({ onCheckTomorrow: vi.fn<() => void>() });
+  expect(screen.getByRole("button", { name: "Check on me tomorrow" })).toHaveAccessibleDescription(
+    "When you open Mooring tomorrow, it asks how you are. It does not ring, and nobody else is told.",
+  );
+});
+
+test("nothing is said of tomorrow where it cannot be asked for", () => {
+  show({ onKeepGoing: vi.fn<() => void>() });
+  expect(card()).not.toHaveTextContent(/tomorrow/i);
 });
 
 test("what was asked for tomorrow is said, and its button stays where the finger was", async () => {

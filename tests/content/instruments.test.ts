@@ -17,6 +17,7 @@ import {
   pointRecallWords,
   rangeWords,
   recallWords,
+  sourceWords,
 } from "#src/content/names/instrument-names.ts";
 import { instrumentIds, type InstrumentId } from "#src/domain/instrument.ts";
 import { said } from "./messages.ts";
@@ -260,4 +261,25 @@ test("what comes before question 9 is said word for word", () => {
 test("only the PCL-5 opens with a note, and only the WHO-5 has a line", () => {
   expect(instrumentIds.filter((id) => contentNoteOf(id))).toEqual(["pcl-5"]);
   expect(["phq-9", "phq-8", "gad-7", "who-5", "pcl-5-month"].filter((part) => lineWords(part))).toEqual(["who-5"]);
+});
+
+test("what has named ranges or a line names who published them, and nothing else does", () => {
+  const parts = instruments.flatMap(({ parts }) => parts);
+  const sources = parts.map(({ id }) => [id, said(sourceWords(id) ?? { id: "" })]);
+  expect(Object.fromEntries(sources)).toEqual({
+    "phq-9": "Ranges: Kroenke 2001.",
+    "phq-8": "Ranges: Kroenke 2001, for the PHQ-9.",
+    "gad-7": "Ranges: Spitzer 2006.",
+    "who-5": "The line at 50: Topp 2015.",
+    "pcl-5-month": "",
+  });
+  for (const { id, bands } of parts) {
+    expect(sourceWords(id) !== undefined).toBe(bands.length > 0 || lineWords(id) !== undefined);
+  }
+});
+
+test("the PCL-5 is described by the month and the experience that it asks about", () => {
+  expect(said(aboutInstrument("pcl-5").asksAbout)).toBe(
+    "Twenty questions about the past month and a very stressful experience. For you and your therapist.",
+  );
 });

@@ -9,6 +9,10 @@ import { said } from "./messages.ts";
 const emergency =
   "If you might hurt yourself or someone else, or have chest pain, trouble breathing, a seizure, or you can't stay " +
   "awake: call 911 now, or have someone call for you.";
+const now = "With this, call 911 now, or have someone call for you.";
+const ofTheBody =
+  "Please contact your clinic or prescriber today. If you can't reach them, call an out-of-hours doctor or go to urgent care.";
+const driving = "Don't drive. Wait until your clinic has said that you can.";
 const sameDay = "Please contact your clinic or prescriber today. If you can't reach them, call a crisis line.";
 const thisWeek = "Worth telling your clinic before your next session.";
 
@@ -21,28 +25,43 @@ test("every effect and every severity has a name of its own", () => {
 });
 
 test.for([
-  ["chest-pain", undefined, [emergency]],
-  ["short-of-breath", "mild", [emergency]],
-  ["vision", "mild", [emergency]],
-  ["hives-or-swelling", undefined, [emergency]],
-  ["headache", "severe", [emergency]],
+  ["chest-pain", undefined, [now]],
+  ["short-of-breath", "mild", [now]],
+  ["fainted", "mild", [now]],
+  ["seizure", undefined, [now]],
+  ["vision", "mild", [now]],
+  ["hives-or-swelling", undefined, [now]],
+  ["headache", "severe", [now]],
+  ["drowsy", "mild", [driving, emergency]],
   ["drowsy", "severe", [emergency]],
   ["thoughts-of-death", undefined, [emergency, sameDay]],
   ["low-mood", undefined, [sameDay, emergency]],
   ["seeing-or-hearing", "mild", [sameDay, emergency]],
   ["unreal", undefined, [sameDay, emergency]],
   ["racing-thoughts", undefined, [sameDay]],
-  ["blood-in-urine", "mild", [sameDay]],
-  ["passing-water", "severe", [sameDay]],
-  ["passing-water", undefined, [thisWeek]],
+  ["blood-in-urine", "mild", [ofTheBody]],
+  ["passing-water", "severe", [ofTheBody]],
+  ["passing-water", undefined, [`${thisWeek} With blood, a fever, or if you can't pass urine: today.`]],
+  ["blood-pressure", "mild", [`${thisWeek} Before a dose, ask your clinic first.`]],
+  ["blood-pressure", "severe", [ofTheBody, emergency]],
+  ["heart-racing", "severe", [ofTheBody, emergency]],
+  ["dizzy", "severe", [ofTheBody]],
+  ["other", "severe", [sameDay, emergency]],
+  ["other", undefined, []],
   ["wanting-more", undefined, [thisWeek]],
   ["yellow-skin", undefined, [thisWeek]],
   ["left-upset", undefined, ["Please call your therapist today."]],
-  ["dizzy", "mild", ["Don't drive. Wait until your clinic has said that you can."]],
+  ["dizzy", "mild", [driving]],
   ["nausea", "mild", []],
   ["headache", undefined, []],
 ] as const)("of %s, %s, it says so", ([effect, severity, sentences]) => {
   expect(saidOf(effect, severity)).toEqual(sentences);
+});
+
+test("an emergency that was named is said without a number too", () => {
+  expect(sentencesOf(redFlagOf("seizure")).map(said)).toEqual([
+    "With this, call your local emergency number now, or have someone call for you.",
+  ]);
 });
 
 test("nothing severe waits longer than the same thing mild, and nothing severe is only a note", () => {
@@ -69,9 +88,19 @@ describe("the list of red flags", () => {
     ],
     [
       "same-day",
-      ["hopeless", "blood in your urine", "fever", "can't pass urine", "racing thoughts", "unreal", "opioids", "alone"],
+      [
+        "hopeless",
+        "blood in your urine",
+        "fever",
+        "can't pass urine",
+        "racing thoughts",
+        "unreal",
+        "opioids",
+        "alone",
+        "140/90",
+      ],
     ],
-    ["this-week", ["burning", "leaking", "140/90", "cravings", "yellow skin", "dark urine"]],
+    ["this-week", ["burning", "leaking", "cravings", "yellow skin", "dark urine"]],
     ["note", ["drowsy", "dizzy"]],
   ] as const)("at the level “%s” it names %s", ([level, expected]) => {
     for (const sign of expected) expect(at(level).join(" ")).toContain(sign);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { loincNotice } from "#src/content/instruments/instruments.ts";
 import { everything } from "#src/exchange/summary-range.ts";
 import type { SectionId } from "#src/exchange/summary-choices.ts";
 import type { Entry } from "#src/journal/entries.ts";
@@ -63,7 +64,7 @@ describe("totals", () => {
 
   test("S15 what the change is, against a start from before the medicine", () => {
     expect(sentences(pageOf(from))).toContain(
-      "From start to latest: −9 (−50 %). At least half lower than the start: yes. Under 5: no. Reliable change (6 or more): yes.",
+      "From start to latest: −9 (−50 %). At least half lower than the start: yes. Under 5: no. Reliable change (6 or more; NHS Talking Therapies): yes.",
     );
   });
 
@@ -76,7 +77,20 @@ describe("totals", () => {
       ),
     );
     expect(sentences(page)).toContain(
-      "From start to latest: −5 (−45 %). At least half lower than the start: no. Under 5: no. Reliable change (6 or more): no.",
+      "From start to latest: −5 (−45 %). At least half lower than the start: no. Under 5: no. Reliable change (6 or more; NHS Talking Therapies): no.",
+    );
+  });
+
+  test("S15 of the PHQ-8, for which no figure was found, it claims no more than that", () => {
+    const page = pageOf(
+      records(
+        phq9("2026-03-01", ...all(8, 2), "declined"),
+        session("2026-03-03"),
+        phq9("2026-03-26", ...all(8, 1), "declined"),
+      ),
+    );
+    expect(sentences(page)).toContain(
+      "From start to latest: −8 (−50 %). At least half lower than the start: yes. Under 5: no. A figure for a reliable change was looked for; none was found.",
     );
   });
 
@@ -110,7 +124,7 @@ describe("totals", () => {
       ["Latest", "26 Mar 2026", "60"],
     ]);
     expect(captions(page)[0]).toContain("From 0 to 100. Higher is better.");
-    expect(sentences(page)).toEqual(["From start to latest: +12. Reliable change (21 or more): no."]);
+    expect(sentences(page)).toEqual(["From start to latest: +12. Reliable change (21 or more; computed): no."]);
   });
 
   test("S14 the PCL-5 has no band anywhere, and asks about a month", () => {
@@ -124,7 +138,7 @@ describe("totals", () => {
     expect(blocksOf(page, "scores", "table")[0]?.head).toEqual(["Point", "Date", "Total"]);
     expect(captions(page)[0]).toContain("It asks about the past month.");
     expect(sentences(page)).toEqual([
-      "From start to latest: −17 (−38 %). At least half lower than the start: no. Reliable change (15 or more): yes.",
+      "From start to latest: −17 (−38 %). At least half lower than the start: no. Reliable change (15 or more; Marx 2022): yes.",
     ]);
   });
 
@@ -175,9 +189,17 @@ describe("totals", () => {
 
   test("S18 the licence line of every measure on the page stands on it, once, and of no other", () => {
     const twice = records(response("gad-7", "2026-03-01", ...all(7, 1)), response("gad-7", "2026-03-15", ...all(7, 1)));
-    expect(pageOf(twice).notices).toEqual([expect.stringContaining("Copyright © Pfizer Inc.")]);
+    expect(pageOf(twice).notices).toEqual([expect.stringContaining("Copyright © Pfizer Inc."), loincNotice]);
     expect(pageOf(twice, { range: days("2026-03-20", "2026-03-31") }).notices).toEqual([]);
     expect(pageOf(twice, { sections: new Set(["mood"]) }).notices).toEqual([]);
+  });
+
+  test("S18 LOINC's line stands last and once, and not with a measure that has no code", () => {
+    const who = response("who-5", "2026-03-01", ...all(5, 3));
+    expect(pageOf(records(who)).notices).toEqual([expect.stringContaining("WHO-5")]);
+    const three = records(who, phq9("2026-03-02", ...all(9, 1)), response("pcl-5", "2026-03-03", ...all(20, 1)));
+    expect(pageOf(three).notices.filter((notice) => notice === loincNotice)).toHaveLength(1);
+    expect(pageOf(three).notices.at(-1)).toBe(loincNotice);
   });
 });
 
@@ -206,6 +228,22 @@ describe("S16 question 9", () => {
       ["22 Mar 2026", "Not at all (0)"],
     ]);
     expect(sentences(page)).not.toContain("Question 9: not shared by patient's choice.");
+  });
+
+  test.for([true, false])(
+    "where it was never asked, the page says that and nothing of a choice (%s)",
+    (sharesItem9) => {
+      const never = records(phq9("2026-03-01", ...all(8, 1)), phq9("2026-03-15", ...all(8, 2)));
+      const page = pageOf(never, { sharesItem9 });
+      expect(sentences(page)).toContain("Question 9: not asked.");
+      expect(JSON.stringify(page)).not.toContain("not shared by patient's choice");
+      expect(captions(page).filter((caption) => caption.startsWith("Question 9"))).toEqual([]);
+    },
+  );
+
+  test("declined is asked: only the person says whether that is shared", () => {
+    const declined = pageOf(records(phq9("2026-03-01", ...all(8, 1), "declined")));
+    expect(sentences(declined)).toContain("Question 9: not shared by patient's choice.");
   });
 
   test("nothing is said of it where no PHQ-9 was answered", () => {
@@ -269,6 +307,31 @@ describe("S19 side effects", () => {
       "Blood in my urine: none recorded",
       "High blood pressure, as measured: none recorded",
     ]);
+  });
+
+  test("low mood and thoughts of death are not on the page unless they were ticked, and the page says so", () => {
+    const from = records(
+      of("2026-03-02", "nausea"),
+      of("2026-03-03", "low-mood", { severity: "severe" }),
+      of("2026-03-04", "thoughts-of-death"),
+    );
+    const notShared = "Effects on mood: not shared by patient's choice.";
+    const names = (page: ReturnType<typeof pageOf>) => rowsOf(page, "effects").map(([name]) => name);
+    const page = pageOf(from, { sections: everySection, sharesItem9: true });
+    expect(JSON.stringify(page)).not.toMatch(/hopeless|hurting myself/);
+    expect(names(page)).toContain("Nausea or vomiting");
+    expect(sentences(page, "effects")).toEqual([notShared]);
+
+    const shared = pageOf(from, { sections: everySection, sharesMoodEffects: true });
+    expect(names(shared)).toEqual(
+      expect.arrayContaining(["Low or hopeless mood", "Thoughts of death or of hurting myself"]),
+    );
+    expect(sentences(shared, "effects")).toEqual([]);
+  });
+
+  test("nothing is said of effects on mood where there are none in these days", () => {
+    const from = records(of("2026-03-02", "nausea"), of("2026-04-10", "thoughts-of-death"));
+    expect(sentences(pageOf(from, { sections: everySection }), "effects")).toEqual([]);
   });
 
   test("a note on one is private until it is ticked, and is counted as left out", () => {

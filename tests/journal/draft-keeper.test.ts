@@ -8,6 +8,7 @@ import { StorageError } from "#src/vault/storage-error.ts";
 import { aCheckIn } from "../support/build.ts";
 import { fillTheDisk } from "../support/full-disk.ts";
 import { anEmptyJournal } from "../support/journal.ts";
+import { eventually } from "../support/eventually.ts";
 
 beforeEach(anEmptyJournal);
 
@@ -33,7 +34,7 @@ const inAnotherTab = async (): Promise<DraftKeeper> => {
 test("what is typed is kept a moment later, and goes with the save", async () => {
   const keeper = aKeeper();
   typed(keeper, "the", "the sea");
-  await vi.waitFor(async () => expect(await drafts()).toEqual(["the sea"]));
+  await eventually(async () => expect(await drafts()).toEqual(["the sea"]));
   await keeper.saveWith(save);
   expect(await drafts()).toEqual([]);
   expect((await ask(allCheckIns())).length).toBe(1);
@@ -80,7 +81,7 @@ test("when a save fails, the draft has every word of it", async () => {
   typed(keeper, "the sea was calm");
   const failure = new StorageError("unknown", undefined);
   await expect(keeper.saveWith(() => Promise.reject(failure))).rejects.toBe(failure);
-  await vi.waitFor(async () => expect(await drafts()).toEqual(["the sea was calm"]));
+  await eventually(async () => expect(await drafts()).toEqual(["the sea was calm"]));
 });
 
 test("words that the disk has no room for are held, said to be, and kept once there is room", async () => {

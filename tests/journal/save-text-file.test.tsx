@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { saveTextFile } from "#src/platform/files.ts";
+import { eventually } from "../support/eventually.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -44,7 +45,7 @@ test.for([
 test("a share sheet that cannot be opened is no reason to give up; one that was closed is", async () => {
   const refused = device(() => Promise.reject(new DOMException("", "NotAllowedError")), { standalone: true });
   saveTextFile("words.txt", "the sea was calm");
-  await vi.waitFor(() => expect(refused.downloaded).toHaveBeenCalledOnce());
+  await eventually(() => expect(refused.downloaded).toHaveBeenCalledOnce());
   vi.restoreAllMocks();
 
   const closed = device(() => Promise.reject(new DOMException("", "AbortError")), { standalone: true });

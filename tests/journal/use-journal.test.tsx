@@ -6,6 +6,7 @@ import { useJournal } from "#src/journal/use-journal.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { aCourse, on } from "../support/build.ts";
 import { anEmptyJournal } from "../support/journal.ts";
+import { eventually } from "../support/eventually.ts";
 
 beforeEach(anEmptyJournal);
 afterEach(() => {
@@ -39,7 +40,7 @@ test("a later read that fails takes nothing off the screen, and it is asked agai
   await screen.findByText("courses: 0");
   const reads = failingReads();
   await write();
-  await vi.waitFor(() => expect(reads).toHaveBeenCalled());
+  await eventually(() => expect(reads).toHaveBeenCalled());
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(screen.getByRole("textbox")).toHaveValue("half a sentence");
   expect(screen.queryByText("crashed")).toBeNull();

@@ -7,6 +7,7 @@ import {
   isPersisted,
   isWebKitTab,
 } from "#src/platform/storage-health.ts";
+import { eventually } from "../support/eventually.ts";
 
 interface Browser {
   readonly storage?: object;
@@ -75,7 +76,7 @@ test("the first save asks once, and a browser that has promised is not asked at 
   const first = await import("#src/platform/storage-health.ts");
   first.askToPersistOnce();
   first.askToPersistOnce();
-  await vi.waitFor(() => expect(persist).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(persist).toHaveBeenCalledTimes(1));
 
   inA({ storage: { persisted: () => Promise.resolve(true), persist } });
   vi.resetModules();

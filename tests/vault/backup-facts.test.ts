@@ -7,6 +7,7 @@ import type { Kind } from "#src/vault/kind.ts";
 import type { Vault } from "#src/vault/vault.ts";
 import { aCheckIn, aCourse, aReflection, on } from "../support/build.ts";
 import { aVault, oneOf, rawRowsOf, reopenedVault, restoreFrom, snapshotOf } from "../support/vaults.ts";
+import { eventually } from "../support/eventually.ts";
 
 const factsOf = (vault: Vault): Promise<BackupFacts> =>
   new Promise((resolve, reject) => {
@@ -139,13 +140,13 @@ test("V34 the facts are live", async () => {
     (facts) => seen.push(facts),
     () => undefined,
   );
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ notInIt: 0 }));
+  await eventually(() => expect(seen.at(-1)).toEqual({ notInIt: 0 }));
   await vault.put(kinds.checkIn, aCheckIn());
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ notInIt: 1 }));
+  await eventually(() => expect(seen.at(-1)).toEqual({ notInIt: 1 }));
   await backUp(vault);
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ lastAt: 1000, notInIt: 0 }));
+  await eventually(() => expect(seen.at(-1)).toEqual({ lastAt: 1000, notInIt: 0 }));
   await vault.put(kinds.checkIn, aCheckIn());
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ lastAt: 1000, notInIt: 1 }));
+  await eventually(() => expect(seen.at(-1)).toEqual({ lastAt: 1000, notInIt: 1 }));
   end();
   const before = seen.length;
   await vault.put(kinds.checkIn, aCheckIn());

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { allCheckIns, changeCheckIn } from "#src/journal/check-ins.ts";
 import { entryOf } from "#src/journal/entries.ts";
 import { vault } from "#src/journal/journal.ts";
@@ -6,6 +6,7 @@ import { kinds } from "#src/journal/kinds.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { aCheckIn } from "../support/build.ts";
 import { anEmptyJournal, inDatabase, rawRows, reopenedJournal } from "../support/journal.ts";
+import { eventually } from "../support/eventually.ts";
 
 beforeEach(anEmptyJournal);
 
@@ -89,15 +90,15 @@ test("V24 a question that is answered from bundles and rows together stays curre
     (found) => answers.push(pick(found).map(({ note }) => note)),
     (error) => answers.push([String(error)]),
   );
-  await vi.waitFor(() => expect(answers.at(-1)?.length).toBe(many), { timeout: 10_000 });
+  await eventually(() => expect(answers.at(-1)?.length).toBe(many));
   const { id: _id, ...draft } = first.record;
   for (const note of ["once", "twice", "three times"]) {
     const now = await ask(entryOf(first.record.id));
     await changeCheckIn({ ...first, rev: now?.rev ?? "" }, { ...draft, note });
-    await vi.waitFor(() => expect(answers.at(-1)).toContain(note), { timeout: 10_000 });
+    await eventually(() => expect(answers.at(-1)).toContain(note));
   }
   await vault().remove(kinds.checkIn, second);
-  await vi.waitFor(() => expect(answers.at(-1)?.length).toBe(many - 1), { timeout: 10_000 });
+  await eventually(() => expect(answers.at(-1)?.length).toBe(many - 1));
   end();
 }, 60_000);
 

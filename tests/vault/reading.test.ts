@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { allCheckIns, checkInsWithin } from "#src/journal/check-ins.ts";
 import { vault } from "#src/journal/journal.ts";
 import { kinds } from "#src/journal/kinds.ts";
@@ -9,6 +9,7 @@ import type { Kept, Kind } from "#src/vault/kind.ts";
 import { readPayload } from "#src/vault/payload.ts";
 import { aCheckIn, on } from "../support/build.ts";
 import { anEmptyJournal, inDatabase, rawRows, reopenedJournal } from "../support/journal.ts";
+import { eventually } from "../support/eventually.ts";
 
 beforeEach(anEmptyJournal);
 
@@ -101,11 +102,11 @@ test("V24 a live question is answered again after every write that could change 
   const answers: number[] = [];
   const { source, pick } = allCheckIns();
   const end = vault().observe(source, (found) => answers.push(pick(found).length), fail);
-  await vi.waitFor(() => expect(answers).toEqual([0]));
+  await eventually(() => expect(answers).toEqual([0]));
   const kept = await put("one");
-  await vi.waitFor(() => expect(answers.at(-1)).toBe(1));
+  await eventually(() => expect(answers.at(-1)).toBe(1));
   await vault().remove(kinds.checkIn, kept);
-  await vi.waitFor(() => expect(answers.at(-1)).toBe(0));
+  await eventually(() => expect(answers.at(-1)).toBe(0));
 
   end();
   const before = answers.length;

@@ -15,6 +15,7 @@ import {
   textsOf,
   versionsOf,
 } from "../support/vaults.ts";
+import { eventually } from "../support/eventually.ts";
 
 const witness = withLocalStorage();
 afterEach(() => {
@@ -114,13 +115,13 @@ test("V35 after seven days it can no longer be undone, and what was kept for it 
     (undoable) => seen.push(undoable),
     (error) => seen.push(error),
   );
-  await vi.waitFor(() => expect(seen).toEqual([{ at: expect.any(Number) as number }]));
+  await eventually(() => expect(seen).toEqual([{ at: expect.any(Number) as number }]));
 
   vi.setSystemTime(now + 7.1 * 86_400_000);
   expect(await undo(here)).toEqual({ putBack: 0, leftAlone: 0 });
   expect(await rowsOf(here)).toEqual(restored);
   await (await here.backups()).tidyUp();
-  await vi.waitFor(() => expect(seen.at(-1)).toBeNull());
+  await eventually(() => expect(seen.at(-1)).toBeNull());
   end();
   expect((await rawRowsOf("here", "meta")).map(({ id }) => id)).not.toContain("restore");
 });

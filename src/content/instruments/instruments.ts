@@ -22,11 +22,16 @@ export const instrumentVersion = (id: InstrumentId, version: string): Instrument
 /** The question about thoughts of death or self-harm, of the PHQ-9. */
 export const item9 = itemId("9");
 
+/** Other questionnaires have an item 9 as well, about something else. */
+export const isItem9 = ({ id }: Pick<Instrument, "id">, item: Pick<InstrumentItem, "id">): boolean =>
+  id === "phq-9" && item.id === item9;
+
 /** What is put to the person, by their choice about question 9. */
 export const itemsAsked = (
-  { id, items }: Instrument,
+  instrument: Instrument,
   { leavesOutItem9 }: { readonly leavesOutItem9: boolean },
-): readonly InstrumentItem[] => (id === "phq-9" && leavesOutItem9 ? items.filter((item) => item.id !== item9) : items);
+): readonly InstrumentItem[] =>
+  leavesOutItem9 ? instrument.items.filter((item) => !isItem9(instrument, item)) : instrument.items;
 
 /** Has to be printed wherever LOINC codes are shown or handed on. */
 export const loincNotice =

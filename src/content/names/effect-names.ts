@@ -15,6 +15,8 @@ export const effectNames: Record<EffectName, MessageDescriptor> = {
   "blood-pressure": msg`High blood pressure, as measured`,
   "chest-pain": msg`Chest pain`,
   "short-of-breath": msg`Short of breath`,
+  fainted: msg`I fainted`,
+  seizure: msg`A seizure`,
   vision: msg`A change in my eyesight`,
   "hives-or-swelling": msg`Hives or swelling`,
   unreal: msg`Feeling unreal, not back yet`,

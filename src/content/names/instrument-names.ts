@@ -3,6 +3,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import type { Band, InstrumentId, ScoredPart } from "#src/domain/instrument.ts";
 
 // Our own words about the questionnaires. Their own words, which nobody may change, are in content/instruments.
+// What does not come from the clinical review of the instruments is ours, for review.
 
 export interface InstrumentWords {
   readonly fullName: MessageDescriptor;
@@ -25,7 +26,7 @@ const words: Record<InstrumentId, InstrumentWords> = {
   },
   "pcl-5": {
     fullName: msg`PTSD Checklist for DSM-5`,
-    asksAbout: msg`Twenty questions about the month after something very stressful. For you and your therapist.`,
+    asksAbout: msg`Twenty questions about the past month and a very stressful experience. For you and your therapist.`,
   },
 };
 
@@ -78,3 +79,19 @@ export const withoutItem9: MessageDescriptor = msg`PHQ-8 (8 questions): question
 /** The one line there is for a score without bands, with its number. Undefined where there is none. */
 export const lineWords = (partId: string): MessageDescriptor | undefined =>
   partId === "who-5" ? msg`At 50 or lower, a closer look together with a clinician is suggested.` : undefined;
+
+/** Who published the ranges of a score, or its one line. Undefined where there is neither. */
+export const sourceWords = (partId: string): MessageDescriptor | undefined => {
+  switch (partId) {
+    case "phq-9":
+      return msg`Ranges: Kroenke 2001.`;
+    case "phq-8":
+      return msg`Ranges: Kroenke 2001, for the PHQ-9.`;
+    case "gad-7":
+      return msg`Ranges: Spitzer 2006.`;
+    case "who-5":
+      return msg`The line at 50: Topp 2015.`;
+    default:
+      return undefined;
+  }
+};

@@ -12,6 +12,7 @@ export const americas: readonly CrisisCountry[] = [
         dial: "135",
         tel: "135",
         note: msg`From Buenos Aires.`,
+        isLimited: true,
         ...inWikipediaAndList,
       },
       {

@@ -58,7 +58,7 @@ export const asiaAfricaOceania: readonly CrisisCountry[] = [
     name: msg`Japan`,
     emergency: ["119", "110"],
     lines: [
-      { name: "Yorisoi", dial: "0120-279-338", tel: "0120279338", ...inRegistry("since2011.net") },
+      { name: "Yorisoi", dial: "0120-279-338", tel: "0120279338", isLimited: true, ...inRegistry("since2011.net") },
       {
         name: "TELL",
         dial: "0800-300-8355",

@@ -13,7 +13,14 @@ export const europe: readonly CrisisCountry[] = [
     name: msg`Belgium`,
     emergency: ["112"],
     lines: [
-      { name: "Zelfmoordlijn", dial: "1813", tel: "1813", note: msg`In Dutch.`, ...inWikipediaAndList },
+      {
+        name: "Zelfmoordlijn",
+        dial: "1813",
+        tel: "1813",
+        note: msg`In Dutch.`,
+        isLimited: true,
+        ...inWikipediaAndList,
+      },
       {
         name: "Centre de Prévention du Suicide",
         dial: "0800 32 123",

@@ -38,6 +38,8 @@ export type CrisisLine = ((Calls & Partial<Texts>) | (NoCalls & Texts)) &
     /** The service's own name, never translated. */
     readonly name: string;
     readonly note?: MessageDescriptor;
+    /** It may not serve everybody there: one place or one language only. It never stands alone. */
+    readonly isLimited?: true;
   };
 
 export interface CrisisCountry {

@@ -1,8 +1,12 @@
 import type { MessageDescriptor } from "@lingui/core";
 import type { EffectName, Severity } from "#src/domain/effect.ts";
 import {
+  bloodPressureSentence,
   drivingSentence,
+  emergencyNowSentence,
   emergencySentence,
+  passingWaterSentence,
+  sameDayBodySentence,
   sameDaySentence,
   therapistTodaySentence,
   thisWeekSentence,
@@ -16,6 +20,8 @@ export interface Advice {
   readonly also?: Exclude<Level, "note">;
   /** In place of the sentence of the level. */
   readonly say?: MessageDescriptor;
+  /** An emergency by itself, said without a list of others. */
+  readonly isPlain?: true;
   /** The whole of what can help stands with it, from the person's own plan on. */
   readonly needsSupportCard?: boolean;
 }
@@ -25,24 +31,32 @@ type AdviceBySeverity = Partial<Record<Severity, Advice>> & {
   readonly usual: Advice;
 };
 
+const plainEmergency: Advice = { level: "emergency", isPlain: true };
+const sameDayOfTheBody: Advice = { level: "same-day", say: sameDayBodySentence };
+
 /**
  * The levels are those of the list of red flags. That something severe is told sooner than something mild is ours, for
  * review: it errs on the side of telling somebody.
  */
 const adviceByEffect: Record<EffectName, AdviceBySeverity> = {
   nausea: { usual: { level: "note" }, severe: { level: "this-week" } },
-  headache: { usual: { level: "note" }, severe: { level: "emergency" } },
-  dizzy: { usual: { level: "note", say: drivingSentence }, severe: { level: "same-day" } },
-  drowsy: { usual: { level: "note", say: drivingSentence }, severe: { level: "emergency" } },
+  headache: { usual: { level: "note" }, severe: plainEmergency },
+  dizzy: { usual: { level: "note", say: drivingSentence }, severe: sameDayOfTheBody },
+  drowsy: { usual: { level: "note", say: drivingSentence, also: "emergency" }, severe: { level: "emergency" } },
   constipation: { usual: { level: "this-week" } },
-  "passing-water": { usual: { level: "this-week" }, severe: { level: "same-day" } },
-  "blood-in-urine": { usual: { level: "same-day" } },
-  "heart-racing": { usual: { level: "this-week" }, severe: { level: "same-day", also: "emergency" } },
-  "blood-pressure": { usual: { level: "this-week" }, severe: { level: "same-day", also: "emergency" } },
-  "chest-pain": { usual: { level: "emergency" } },
-  "short-of-breath": { usual: { level: "emergency" } },
-  vision: { usual: { level: "emergency" } },
-  "hives-or-swelling": { usual: { level: "emergency" } },
+  "passing-water": { usual: { level: "this-week", say: passingWaterSentence }, severe: sameDayOfTheBody },
+  "blood-in-urine": { usual: sameDayOfTheBody },
+  "heart-racing": { usual: { level: "this-week" }, severe: { ...sameDayOfTheBody, also: "emergency" } },
+  "blood-pressure": {
+    usual: { level: "this-week", say: bloodPressureSentence },
+    severe: { ...sameDayOfTheBody, also: "emergency" },
+  },
+  "chest-pain": { usual: plainEmergency },
+  "short-of-breath": { usual: plainEmergency },
+  fainted: { usual: plainEmergency },
+  seizure: { usual: plainEmergency },
+  vision: { usual: plainEmergency },
+  "hives-or-swelling": { usual: plainEmergency },
   unreal: { usual: { level: "same-day", also: "emergency" } },
   "seeing-or-hearing": { usual: { level: "same-day", also: "emergency" } },
   "racing-thoughts": { usual: { level: "same-day" } },
@@ -54,7 +68,7 @@ const adviceByEffect: Record<EffectName, AdviceBySeverity> = {
   "wanting-more": { usual: { level: "this-week" }, severe: { level: "same-day" } },
   "yellow-skin": { usual: { level: "this-week" } },
   "left-upset": { usual: { level: "same-day", say: therapistTodaySentence } },
-  other: { usual: { level: "note" }, severe: { level: "this-week" } },
+  other: { usual: { level: "note" }, severe: { level: "same-day", also: "emergency" } },
 };
 
 export const redFlagOf = (effect: EffectName, severity?: Severity): Advice => {
@@ -63,9 +77,16 @@ export const redFlagOf = (effect: EffectName, severity?: Severity): Advice => {
 };
 
 /** What to read now. Empty for a note that says nothing but that it was saved. `emergency` as in `emergencySentence`. */
-export const sentencesOf = ({ level, also, say }: Advice, emergency?: string): readonly MessageDescriptor[] => {
-  const first = say ?? (level === "note" ? undefined : sentenceOf(level, emergency));
+export const sentencesOf = (advice: Advice, emergency?: string): readonly MessageDescriptor[] => {
+  const { also } = advice;
+  const first = firstSentenceOf(advice, emergency);
   return [...(first ? [first] : []), ...(also ? [sentenceOf(also, emergency)] : [])];
+};
+
+const firstSentenceOf = ({ level, say, isPlain }: Advice, emergency?: string): MessageDescriptor | undefined => {
+  if (say) return say;
+  if (level === "note") return undefined;
+  return level === "emergency" && isPlain ? emergencyNowSentence(emergency) : sentenceOf(level, emergency);
 };
 
 export const sentenceOf = (level: Exclude<Level, "note">, emergency?: string): MessageDescriptor => {

@@ -1,12 +1,18 @@
 import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
-import { drivingSentence, therapistTodaySentence, type Level } from "./level-sentences.ts";
+import {
+  beforeDoseSentence,
+  drivingSentence,
+  sameDayBodySentence,
+  therapistTodaySentence,
+  type Level,
+} from "./level-sentences.ts";
 
 interface Signs {
   readonly level: Level;
   readonly signs: MessageDescriptor;
   /** In place of the sentence of the level. */
-  readonly say?: MessageDescriptor;
+  readonly say?: readonly MessageDescriptor[];
 }
 
 export interface RedFlag {
@@ -38,8 +44,9 @@ export const redFlags: readonly RedFlag[] = [
         signs: msg`A severe headache, a change in your eyesight, chest pain, being short of breath, fainting, a seizure.`,
       },
       {
-        level: "this-week",
-        signs: msg`A blood pressure above 140/90 before a dose. What to do about it is your clinic's decision.`,
+        level: "same-day",
+        signs: msg`A blood pressure above 140/90 before a dose.`,
+        say: [beforeDoseSentence, sameDayBodySentence],
       },
     ],
   },
@@ -77,7 +84,11 @@ export const redFlags: readonly RedFlag[] = [
     id: "bladder",
     domain: msg`Bladder and bowels`,
     groups: [
-      { level: "same-day", signs: msg`Blood in your urine, a fever with it, or you can't pass urine.` },
+      {
+        level: "same-day",
+        signs: msg`Blood in your urine, a fever with it, or you can't pass urine.`,
+        say: [sameDayBodySentence],
+      },
       {
         level: "this-week",
         signs: msg`Burning, urgent, often, at night, pain low in the belly, leaking; an infection that comes back, or a test that finds none. Constipation, too.`,
@@ -101,7 +112,7 @@ export const redFlags: readonly RedFlag[] = [
   {
     id: "left-upset",
     domain: msg`You left a session upset`,
-    groups: [{ level: "same-day", signs: msg`Nobody has to carry that home alone.`, say: therapistTodaySentence }],
+    groups: [{ level: "same-day", signs: msg`Nobody has to carry that home alone.`, say: [therapistTodaySentence] }],
   },
   {
     id: "liver",
@@ -111,6 +122,6 @@ export const redFlags: readonly RedFlag[] = [
   {
     id: "driving",
     domain: msg`Before you drive`,
-    groups: [{ level: "note", signs: msg`Drowsy, unsure or dizzy.`, say: drivingSentence }],
+    groups: [{ level: "note", signs: msg`Drowsy, unsure or dizzy.`, say: [drivingSentence] }],
   },
 ];

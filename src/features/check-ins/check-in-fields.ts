@@ -9,6 +9,7 @@ import {
 } from "#src/domain/check-in.ts";
 import type { Draft } from "#src/domain/draft.ts";
 import { wallTimeOf, type When } from "#src/domain/time.ts";
+import { whenTyped } from "#src/forms/when-typed.ts";
 import type { Kept } from "#src/vault/kind.ts";
 
 /** The form as texts, which is how a draft keeps it. Empty where nothing was answered: never "0". */
@@ -57,14 +58,9 @@ export const fieldsOfCheckIn = ({ record, rev }: Kept<CheckIn>): CheckInFields =
   base: rev,
 });
 
-/** Longer ago than this, "now" is not when it was felt. */
-const stillNowMs = 10 * 60_000;
-
 export const fieldsOfDraft = ({ at, fields }: Draft, now: When): CheckInFields => {
   const kept = { ...emptyFields, ...fields };
-  // How one felt when one typed it last night must not become how one feels this morning.
-  const wasThen = kept.when === "now" && now.instant - at.instant > stillNowMs;
-  return wasThen ? { ...kept, when: wallTimeOf(at) } : kept;
+  return { ...kept, when: whenTyped(kept.when, at, now) };
 };
 
 /** After this, a number that was chosen and left says nothing of how one feels now. */

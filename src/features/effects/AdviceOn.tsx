@@ -1,4 +1,4 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { ContactLinks } from "#src/care/ContactLinks.tsx";
 import { EmergencyNumbers } from "#src/care/EmergencyNumbers.tsx";
@@ -21,10 +21,12 @@ interface AdviceOnProps {
 export const AdviceOn = ({ effect, severity, plan }: AdviceOnProps) => {
   const { i18n } = useLingui();
   const navigate = useNavigate();
-  const { country } = useCrisisChoice();
+  const choice = useCrisisChoice();
+  const { country, isChosen } = choice;
   const numbers = country && new Intl.ListFormat(i18n.locale, { type: "disjunction" }).format(country.emergency);
   const advice = effect && redFlagOf(effect, severity);
   const sentences = advice ? sentencesOf(advice, numbers).map((sentence) => i18n._(sentence)) : [];
+  const isUrgent = advice?.level === "emergency" || advice?.also === "emergency";
   return (
     <>
       {/* Always there: what appears in it is read out. */}
@@ -38,15 +40,23 @@ export const AdviceOn = ({ effect, severity, plan }: AdviceOnProps) => {
         )}
       </div>
       {advice?.needsSupportCard ? (
-        <SupportCard plan={plan} onOpenPlan={() => void navigate({ to: "/support/plan" })} />
+        <SupportCard plan={plan} choice={choice} onOpenPlan={() => void navigate({ to: "/support/plan" })} />
       ) : (
         advice &&
-        advice.level !== "note" && (
+        (advice.level !== "note" || isUrgent) && (
           <Card>
-            {(advice.level === "emergency" || advice.also === "emergency") && <EmergencyNumbers country={country} />}
+            {isUrgent && <EmergencyNumbers country={country} isChosen={isChosen} />}
             <Clinic plan={plan} />
           </Card>
         )
+      )}
+      {/* What it is stands in the note, which nothing here reads. */}
+      {effect === "other" && (
+        <p>
+          <Link to="/support/red-flags" className={linkClass}>
+            <Trans>When to tell somebody</Trans>
+          </Link>
+        </p>
       )}
     </>
   );

@@ -10,6 +10,7 @@ import { KeptNotice } from "#src/forms/KeptNotice.tsx";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
 import { useNow } from "#src/forms/use-now.ts";
 import { useTyped } from "#src/forms/use-typed.ts";
+import { whenTyped } from "#src/forms/when-typed.ts";
 import { WhenField } from "#src/forms/WhenField.tsx";
 import { addEffect, changeEffect } from "#src/journal/effects.ts";
 import { Button } from "#src/ui/Button.tsx";
@@ -48,10 +49,11 @@ export const EffectForm = ({ opened, sessionId, sessions, plan, onSaved }: Effec
   const saving = useFormSaving(draft);
   const [problems, setProblems] = useState(noProblems);
   if (!isReady) return null;
+  const when = whenTyped(fields.when, keptAt, now);
 
   const save = async () => {
     if (saving.isBusy()) return;
-    const read = readEffect(fields, sessions, original);
+    const read = readEffect({ ...fields, when }, sessions, original);
     setProblems(read.ok ? noProblems : read.problems.map(({ name, message }) => ({ name, message: i18n._(message) })));
     if (!read.ok) return;
     await saving.save(
@@ -60,7 +62,19 @@ export const EffectForm = ({ opened, sessionId, sessions, plan, onSaved }: Effec
     );
   };
 
-  const isNow = fields.when === "now";
+  const isNow = when === "now";
+  const chosen = chosenEffect(fields);
+  const chosenStrength = chosenSeverity(fields);
+  const text = () =>
+    [
+      chosen && i18n._(effectNames[chosen]),
+      chosenStrength && i18n._(severityNames[chosenStrength]),
+      (isNow ? wallTimeOf(now) : when).replace("T", " "),
+      fields.told !== "" && t`My clinic knows`,
+      fields.note,
+    ]
+      .filter(Boolean)
+      .join("\n");
   return (
     <Form tabIndex={-1} onSubmit={save} problems={problems}>
       <KeptNotice at={keptAt} onStartAfresh={startAfresh} />
@@ -79,14 +93,14 @@ export const EffectForm = ({ opened, sessionId, sessions, plan, onSaved }: Effec
           { value: "", label: t`Not said` },
           ...Severity.options.map((name) => ({ value: name, label: i18n._(severityNames[name]) })),
         ]}
-        value={chosenSeverity(fields) ?? ""}
+        value={chosenStrength ?? ""}
         onChange={(severity) => type({ severity })}
       />
-      <AdviceOn effect={chosenEffect(fields)} severity={chosenSeverity(fields)} plan={plan} />
+      <AdviceOn effect={chosen} severity={chosenStrength} plan={plan} />
       <WhenField
-        value={isNow ? wallTimeOf(now) : fields.when}
+        value={isNow ? wallTimeOf(now) : when}
         onChange={(event) => type({ when: event.currentTarget.value })}
-        onNow={isNow || original ? undefined : () => type({ when: "now" })}
+        onNow={isNow || original ? undefined : () => type({ when: keptAt ? wallTimeOf(now) : "now" })}
         zone={original?.at.zone}
       />
       <SessionField sessions={sessions} value={fields.session} onChange={(session) => type({ session })} />
@@ -103,7 +117,7 @@ export const EffectForm = ({ opened, sessionId, sessions, plan, onSaved }: Effec
         value={fields.note}
         onChange={(event) => type({ note: event.currentTarget.value })}
       />
-      <FormNotSaved saving={saving} draft={draft} text={() => fields.note} onSave={save} onKeep={() => type({})} />
+      <FormNotSaved saving={saving} draft={draft} text={text} onSave={save} onKeep={() => type({})} />
       {/* Not within reach: what stays in sight then is the emergency number. */}
       <Actions>
         <Button type="submit" variant="main">

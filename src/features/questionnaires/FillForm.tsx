@@ -1,10 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
-import { item9 } from "#src/content/instruments/instruments.ts";
-import { beforeItem9, withoutItem9 } from "#src/content/names/instrument-names.ts";
+import { isItem9 } from "#src/content/instruments/instruments.ts";
+import { beforeItem9, contentNoteOf, withoutItem9 } from "#src/content/names/instrument-names.ts";
 import type { InstrumentItem } from "#src/domain/instrument.ts";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { KeptNotice } from "#src/forms/KeptNotice.tsx";
+import { buttonClass } from "#src/ui/button-class.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Form } from "#src/ui/Form.tsx";
 import { Actions, Stack } from "#src/ui/Layout.tsx";
@@ -24,8 +26,8 @@ export const FillForm = (props: Filling) => {
   const filling = useFilling(props);
   const { isOneByOne, place, goTo, finish } = filling;
   const [turns, setTurns] = useState(0);
-  const asks9 = items.some(({ id }) => id === item9);
-  const leavesOut9 = !asks9 && instrument.items.some(({ id }) => id === item9);
+  const asks9 = items.some((item) => isItem9(instrument, item));
+  const leavesOut9 = !asks9 && instrument.items.some((item) => isItem9(instrument, item));
   const isLast = !isOneByOne || place >= items.length - 1;
 
   // The page that was turned is gone, and focus with it. What is asked of every question stays in sight above this one.
@@ -50,7 +52,9 @@ export const FillForm = (props: Filling) => {
     <Form ref={form} tabIndex={-1} problems={filling.problems} onSubmit={() => (isLast ? finish() : turnTo(place + 1))}>
       {/* Once a page was turned it has been seen, and the questions need the room. */}
       <KeptNotice at={turns === 0 ? typed.keptAt : undefined} onStartAfresh={filling.beginAnew} />
-      {asks9 && (place === 0 || !isOneByOne || shown[0]?.id === item9) && <p>{i18n._(beforeItem9)}</p>}
+      {asks9 && (place === 0 || !isOneByOne || shown.some((item) => isItem9(instrument, item))) && (
+        <p>{i18n._(beforeItem9)}</p>
+      )}
       {leavesOut9 && <p className="soft">{i18n._(withoutItem9)}</p>}
       <CheckboxField
         label={t`One at a time`}
@@ -76,7 +80,9 @@ export const FillForm = (props: Filling) => {
               onAnswer={(text) => filling.answer(item.id, text)}
             />
           </div>
-          {item.id === item9 && <ItemNineCare answer={filling.answerTo(item)} onKeepGoing={() => goOnAfter(item)} />}
+          {isItem9(instrument, item) && (
+            <ItemNineCare answer={filling.answerTo(item)} onKeepGoing={() => goOnAfter(item)} />
+          )}
         </Stack>
       ))}
       <FormNotSaved
@@ -91,6 +97,12 @@ export const FillForm = (props: Filling) => {
         <Button type="submit" variant="main">
           {isLast ? t`Finish` : t`Next`}
         </Button>
+        {/* The note has promised that one can stop at any question. What was answered is kept. */}
+        {contentNoteOf(instrument.id) && (
+          <Link to="/" className={buttonClass({ variant: "quiet" })}>
+            {t`Skip for now`}
+          </Link>
+        )}
       </Actions>
       <Notices instrument={instrument} />
     </Form>

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { useRef } from "react";
 import type { Instrument, InstrumentItem } from "#src/domain/instrument.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Stack } from "#src/ui/Layout.tsx";
@@ -17,6 +18,12 @@ interface ItemFieldProps {
 /** One item as published, with every answer in full. Nothing is chosen at first. */
 export const ItemField = ({ instrument, item, answer, onAnswer }: ItemFieldProps) => {
   const { t } = useLingui();
+  const group = useRef<HTMLDivElement>(null);
+  const clear = () => {
+    // The button goes with the answer, and must not take focus along.
+    group.current?.querySelector("input")?.focus({ preventScroll: true });
+    onAnswer("");
+  };
   const options = [
     ...item.answers.map(({ label, score }) => ({ value: String(score), label })),
     ...(item.mayDecline ? [{ value: "declined", label: t`Prefer not to answer` }] : []),
@@ -24,7 +31,7 @@ export const ItemField = ({ instrument, item, answer, onAnswer }: ItemFieldProps
   return (
     <Stack gap={8}>
       {/* The wording was tested in this language only: no translator may touch it. */}
-      <div lang={instrument.language} translate="no">
+      <div ref={group} lang={instrument.language} translate="no">
         <RadiosField
           name={fieldOf(item.id)}
           label={item.text}
@@ -35,7 +42,7 @@ export const ItemField = ({ instrument, item, answer, onAnswer }: ItemFieldProps
       </div>
       {item.isOptional && answer !== undefined && (
         <div>
-          <Button variant="quiet" aria-label={t`Clear: ${item.text}`} onClick={() => onAnswer("")}>
+          <Button variant="quiet" aria-label={t`Clear: ${item.text}`} onClick={clear}>
             {t`Clear`}
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { createLazyRoute, useNavigate, useParams } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { instrumentOf, instrumentVersion, itemsAsked } from "#src/content/instruments/instruments.ts";
 import { aboutInstrument } from "#src/content/names/instrument-names.ts";
 import { instrumentIds, type InstrumentId } from "#src/domain/instrument.ts";
@@ -19,7 +19,7 @@ import { BackToQuestionnaires } from "./BackToQuestionnaires.tsx";
 import { BeforeOpening } from "./BeforeOpening.tsx";
 import { fieldOf, hasAnswers, startedAtIn } from "./fill-fields.ts";
 import { FillForm } from "./FillForm.tsx";
-import { gateOf } from "./opening-gate.ts";
+import { gatesOf } from "./opening-gate.ts";
 import { TurnOn } from "./TurnOn.tsx";
 
 const QuestionnaireScreen = () => {
@@ -28,6 +28,7 @@ const QuestionnaireScreen = () => {
   const id = instrumentIds.find((known) => known === instrument);
   const choices = useJournal(questionnaireChoices());
   const sessions = useJournal(allSessions());
+  const [turnedOn, setTurnedOn] = useState<InstrumentId>();
   if (!id) {
     return (
       <Page>
@@ -42,21 +43,24 @@ const QuestionnaireScreen = () => {
   if (!choices.inUse.includes(id)) {
     return (
       <Framed id={id}>
-        <TurnOn id={id} />
+        <TurnOn id={id} onUse={() => setTurnedOn(id)} />
       </Framed>
     );
   }
-  return <Filled key={id} id={id} choices={choices} sessions={sessions.map(({ record }) => record)} />;
+  const held = sessions.map(({ record }) => record);
+  return <Filled key={id} id={id} choices={choices} sessions={held} isNew={turnedOn === id} />;
 };
 
 interface FilledProps {
   readonly id: InstrumentId;
   readonly choices: Pick<QuestionnaireChoices, "leavesOutItem9">;
   readonly sessions: readonly Session[];
+  /** It came after a step of the person's on this screen: focus has to follow. */
+  readonly isNew: boolean;
 }
 
 /** The half that was kept, in the wording that it was answered in, or a new one. */
-const Filled = ({ id, choices, sessions }: FilledProps) => {
+const Filled = ({ id, choices, sessions, isNew }: FilledProps) => {
   const { t } = useLingui();
   const status = useStatus();
   const navigate = useNavigate();
@@ -73,26 +77,55 @@ const Filled = ({ id, choices, sessions }: FilledProps) => {
   const instrument = begunIn && hasAnswers(begunIn.items, fields) ? begunIn : instrumentOf(id);
   const isBegun = begunIn === instrument && instrument.items.some((item) => fields[fieldOf(item.id)]);
   return (
-    <Opened id={id} sessions={sessions} startedAt={isBegun ? startedAtIn(fields) : undefined}>
+    <Opened
+      {...{ id, sessions, isNew }}
+      startedAt={isBegun ? startedAtIn(fields) : undefined}
+      onStartAfresh={() => void typed.startAfresh()}
+    >
       <FillForm {...{ instrument, typed, onSaved }} items={itemsAsked(instrument, choices)} />
     </Opened>
   );
 };
 
-interface OpenedProps extends Pick<FilledProps, "id" | "sessions"> {
+interface OpenedProps extends Pick<FilledProps, "id" | "sessions" | "isNew"> {
   readonly startedAt: ReturnType<typeof startedAtIn>;
+  readonly onStartAfresh: () => void;
   readonly children: ReactNode;
 }
 
 /** Decided once: what another tab writes down about sessions does not take the form away. */
-const Opened = ({ id, sessions, startedAt, children }: OpenedProps) => {
-  const [gate, setGate] = useState(() => gateOf(id, sessions, rightNow(), startedAt));
+const Opened = ({ id, sessions, isNew, startedAt, onStartAfresh, children }: OpenedProps) => {
+  const [gates, setGates] = useState(() => gatesOf(id, sessions, rightNow(), startedAt));
+  const [hasStepped, setHasStepped] = useState(isNew);
+  const [gate] = gates;
+  const isOpen = gate === undefined;
+
+  // The button that opened it is gone, and focus with it.
+  useEffect(() => {
+    if (hasStepped && isOpen) document.querySelector<HTMLElement>("main h1")?.focus();
+  }, [hasStepped, isOpen]);
+
+  const goOn = () => {
+    setGates(([, ...rest]) => rest);
+    setHasStepped(true);
+  };
+  const startAfresh = () => {
+    onStartAfresh();
+    goOn();
+  };
   return (
     <Framed id={id}>
-      {gate === "open" ? (
+      {isOpen ? (
         children
       ) : (
-        <BeforeOpening gate={gate} id={id} name={instrumentOf(id).name} onOpen={() => setGate("open")} />
+        <BeforeOpening
+          key={gate}
+          {...{ gate, id, startedAt }}
+          isNew={hasStepped}
+          name={instrumentOf(id).name}
+          onOpen={goOn}
+          onStartAfresh={startAfresh}
+        />
       )}
     </Framed>
   );

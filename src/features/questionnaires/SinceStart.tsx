@@ -15,10 +15,12 @@ interface SinceStartProps {
   readonly responses: readonly Response[];
   readonly sessions: readonly Session[];
   readonly now: When;
+  /** Question 9 of the PHQ-9 was answered above "Not at all". */
+  readonly isAboveZeroOn9: boolean;
 }
 
 /** What this one says beside the person's own start. Only ones of the same wording and the same questions are compared. */
-export const SinceStart = ({ response, responses, sessions, now }: SinceStartProps) => {
+export const SinceStart = ({ response, responses, sessions, now, isAboveZeroOn9 }: SinceStartProps) => {
   const found = scoreSeries(responses, sessions, now, instrumentVersion)
     .flatMap((series) => series.points.map((point) => ({ series, point })))
     .find(({ point }) => point.response.id === response.id);
@@ -27,7 +29,7 @@ export const SinceStart = ({ response, responses, sessions, now }: SinceStartPro
   return (
     <Section heading={<Trans>Since your start</Trans>}>
       <Stack gap={8}>
-        <Compared series={series} point={point} now={now} />
+        <Compared {...{ series, point, now, isAboveZeroOn9 }} />
         {point.overlapsPrevious && (
           <p className="soft">
             <Trans>You filled this in not long before, so the two ask about some of the same days.</Trans>
@@ -38,10 +40,16 @@ export const SinceStart = ({ response, responses, sessions, now }: SinceStartPro
   );
 };
 
-const Compared = ({ series, point, now }: { series: ScoreSeries; point: ScorePoint; now: When }) => {
+interface ComparedProps extends Pick<SinceStartProps, "now" | "isAboveZeroOn9"> {
+  readonly series: ScoreSeries;
+  readonly point: ScorePoint;
+}
+
+const Compared = ({ series, point, now, isAboveZeroOn9 }: ComparedProps) => {
   const { t, i18n } = useLingui();
-  const { baseline, baselineKind, part } = series;
+  const { baseline, baselineKind, part, instrument } = series;
   const isBefore = baselineKind === "before-first-session";
+  const about = { hasBaseline: isBefore, isHigherBetter: instrument.isHigherBetter, isAboveZeroOn9 };
   if (point === baseline) {
     return (
       <p>
@@ -64,7 +72,7 @@ const Compared = ({ series, point, now }: { series: ScoreSeries; point: ScorePoi
           ? t`Your start was ${start}, before your first session: ${day}.`
           : t`Your start was ${start}, the first one you filled in: ${day}.`}
       </p>
-      {changeSentences(changeFrom(start, point.total, part.id), isBefore).map((sentence) => (
+      {changeSentences(changeFrom(start, point.total, part.id), about).map((sentence) => (
         <p key={sentence.id}>{i18n._(sentence)}</p>
       ))}
       <p className="soft">

@@ -6,6 +6,7 @@ import {
   lineWords,
   rangeWords,
   recallWords,
+  sourceWords,
   withoutItem9,
 } from "#src/content/names/instrument-names.ts";
 import type { Instrument } from "#src/domain/instrument.ts";
@@ -22,6 +23,7 @@ export const Total = ({ instrument, result: { part, total, band, isWithoutDeclin
   const { i18n } = useLingui();
   const [, highest] = part.range;
   const line = lineWords(part.id);
+  const source = sourceWords(part.id);
   return (
     <Card>
       <div>
@@ -50,6 +52,7 @@ export const Total = ({ instrument, result: { part, total, band, isWithoutDeclin
           (words) => words && <p key={words.id}>{i18n._(words)}</p>,
         )}
       </div>
+      {source && <p className="soft small">{i18n._(source)}</p>}
     </Card>
   );
 };

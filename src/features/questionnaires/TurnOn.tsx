@@ -7,11 +7,14 @@ import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { useChoosing } from "./use-choosing.ts";
 
 /** Somebody came here by its address, and it is not among those in use. */
-export const TurnOn = ({ id }: { id: InstrumentId }) => {
+export const TurnOn = ({ id, onUse }: { id: InstrumentId; onUse: () => void }) => {
   const { t } = useLingui();
   const { choose, problem, tryAgain } = useChoosing();
   const { name } = instrumentOf(id);
-  const use = () => choose(({ inUse }) => ({ inUse: withOne(inUse, id) }));
+  const use = () => {
+    onUse();
+    choose(({ inUse }) => ({ inUse: withOne(inUse, id) }));
+  };
   return (
     <>
       <EmptyState action={<Button variant="main" onClick={use}>{t`Use the ${name}`}</Button>}>

@@ -39,8 +39,8 @@ export const hasAnswers = (items: readonly InstrumentItem[], fields: FillFields)
   items.some((item) => answerText(item, fields) !== undefined);
 
 /**
- * The fields after an answer. The time of the first one stays, also over a reload; what was answered in another wording
- * is no answer in this one.
+ * The fields after an answer. The time of the first one stays, also over a reload, as long as any answer stands; what was
+ * answered in another wording is no answer in this one.
  */
 export const answering = (
   { version, items }: Instrument,
@@ -50,7 +50,7 @@ export const answering = (
 ): Readonly<Record<string, string>> => {
   const isSameWording = before["version"] === version;
   const emptied = isSameWording ? {} : Object.fromEntries(items.map(({ id }) => [fieldOf(id), ""]));
-  const started = isSameWording ? startedAtIn(before) : undefined;
+  const started = isSameWording && hasAnswers(items, before) ? startedAtIn(before) : undefined;
   return {
     ...emptied,
     version,

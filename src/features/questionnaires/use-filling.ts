@@ -1,14 +1,16 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { item9 } from "#src/content/instruments/instruments.ts";
+import { isItem9 } from "#src/content/instruments/instruments.ts";
 import type { Instrument, InstrumentItem, ItemId } from "#src/domain/instrument.ts";
 import type { Response } from "#src/domain/response.ts";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
 import type { Typed } from "#src/forms/use-typed.ts";
 import { addResponse } from "#src/journal/responses.ts";
+import type { FormDraft } from "#src/journal/use-draft.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
+import { StorageError } from "#src/vault/storage-error.ts";
 import { answering, answersIn, answerText, fieldOf, hasAnswers, openItems, startedAtIn } from "./fill-fields.ts";
 
 export interface Filling {
@@ -50,13 +52,15 @@ export const useFilling = ({ instrument, items, typed, onSaved }: Filling) => {
 
   const answer = (item: ItemId, text: string) => {
     if (problems.length > 0) setProblems(noProblems);
-    type({ ...answering(instrument, fields, { item, text }, rightNow()), ...view(isOneByOne, place) });
+    const changes = { ...answering(instrument, fields, { item, text }, rightNow()), ...view(isOneByOne, place) };
+    type(changes);
+    if (!hasAnswers(instrument.items, { ...fields, ...changes })) void forgetEmpty(draft);
   };
 
   const explainOpen = (first: InstrumentItem, others: number): FormProblem => {
     const number = items.indexOf(first) + 1;
     const [name, text] = [fieldOf(first.id), first.text];
-    if (first.id === item9) {
+    if (isItem9(instrument, first)) {
       return { name, message: t`Question ${number} is still open. “Prefer not to answer” is an answer, too.` };
     }
     const message =
@@ -100,6 +104,16 @@ export const useFilling = ({ instrument, items, typed, onSaved }: Filling) => {
       await typed.startAfresh();
     },
   };
+};
+
+/** With the only answer taken back, nothing has been begun. */
+const forgetEmpty = async (draft: FormDraft): Promise<void> => {
+  try {
+    await draft.letGo();
+  } catch (error) {
+    // One that could not be forgotten is offered again next time, which is no loss.
+    if (!(error instanceof StorageError)) throw error;
+  }
 };
 
 const placeIn = (items: readonly InstrumentItem[], id: string | undefined): number =>

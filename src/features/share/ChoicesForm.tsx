@@ -10,8 +10,14 @@ import { TextField } from "#src/ui/TextField.tsx";
 import styles from "./Share.module.css";
 import type { Choices, RangeName } from "./use-choices.ts";
 
-/** For whom, which days, which sections, and a name if one is wanted. */
-export const ChoicesForm = ({ made, hasItem9 }: { made: Choices; hasItem9: boolean }) => {
+interface ChoicesFormProps {
+  readonly made: Choices;
+  /** What these days hold that is asked about once more, within its section. */
+  readonly offers: { readonly item9: boolean; readonly moodEffects: boolean };
+}
+
+/** For whom, which days, which sections, and a name if one is wanted. The words are ours, for review. */
+export const ChoicesForm = ({ made, offers }: ChoicesFormProps) => {
   const { t } = useLingui();
   const { reader, rangeName, ownDays, sections } = made;
 
@@ -87,13 +93,23 @@ export const ChoicesForm = ({ made, hasItem9 }: { made: Choices; hasItem9: boole
                 checked={sections.has(id)}
                 onChange={({ target }) => made.tickSection(id, target.checked)}
               />
-              {id === "scores" && sections.has("scores") && hasItem9 && (
+              {id === "scores" && sections.has("scores") && offers.item9 && (
                 <div className={styles["within"]}>
                   <CheckboxField
                     label={t`Include answer to question 9`}
                     hint={t`It asks about thoughts of death or self-harm. Without a tick, the page says that it is not shared.`}
                     checked={made.sharesItem9}
                     onChange={({ target }) => made.tickItem9(target.checked)}
+                  />
+                </div>
+              )}
+              {id === "effects" && sections.has("effects") && offers.moodEffects && (
+                <div className={styles["within"]}>
+                  <CheckboxField
+                    label={t`Include low mood and thoughts of death`}
+                    hint={t`Without a tick, the page says that effects on mood are not shared, so it can be seen that there are some.`}
+                    checked={made.sharesMoodEffects}
+                    onChange={({ target }) => made.tickMoodEffects(target.checked)}
                   />
                 </div>
               )}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMemo, useState } from "react";
 import type { SectionId } from "#src/exchange/summary-choices.ts";
+import { hasMoodEffects } from "#src/exchange/summary-effects.ts";
 import { sectionHeading } from "#src/exchange/summary-headings.ts";
 import { asksItem9 } from "#src/exchange/summary-item-9.ts";
 import type { SummaryRecords } from "#src/exchange/summary-records.ts";
@@ -24,7 +25,7 @@ export const SummaryMaker = ({ records }: { records: SummaryRecords }) => {
   // One moment for the whole summary: nothing on it moves while it is being looked at.
   const [now] = useState(rightNow);
   const made = useChoices(records, now.localDay);
-  const { choices, sections, words, sharesItem9 } = made;
+  const { choices, sections, words, sharesItem9, sharesMoodEffects } = made;
   const chart = useMoodChart();
   const preview = usePreview(chart !== undefined);
   const { offerUndo } = useStatus();
@@ -33,9 +34,24 @@ export const SummaryMaker = ({ records }: { records: SummaryRecords }) => {
     () => choices && summaryOf(records, choices, { now, appVersion: __APP_VERSION__ }),
     // Made anew with every render; what it holds says when it is another one.
     // oxlint-disable-next-line react/exhaustive-deps
-    [records, now, choices?.reader, choices?.range.from, choices?.range.to, sections, words, sharesItem9, made.name],
+    [
+      records,
+      now,
+      choices?.reader,
+      choices?.range.from,
+      choices?.range.to,
+      sections,
+      words,
+      sharesItem9,
+      sharesMoodEffects,
+      made.name,
+    ],
   );
-  const hasItem9 = choices !== null && asksItem9({ records, range: choices.range });
+  const days = choices && { records, range: choices.range };
+  const offers = {
+    item9: days !== null && asksItem9(days),
+    moodEffects: days !== null && hasMoodEffects(days),
+  };
   const texts = useMemo(
     () =>
       choices
@@ -71,7 +87,7 @@ export const SummaryMaker = ({ records }: { records: SummaryRecords }) => {
           <PageHeading
             lead={<Trans>Nothing is sent: you hand over the page yourself, on paper or as you like.</Trans>}
           >{t`A summary`}</PageHeading>
-          <ChoicesForm made={made} hasItem9={hasItem9} />
+          <ChoicesForm made={made} offers={offers} />
           {(sections.has("words") || sections.has("intentions")) && (
             <WordsToTick texts={texts} ticked={words} onTick={made.tickWords} onUntickAll={made.untickWords} />
           )}

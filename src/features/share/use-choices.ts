@@ -11,6 +11,7 @@ interface Ticked {
   readonly sections: ReadonlySet<SectionId>;
   readonly words: ReadonlySet<string>;
   readonly sharesItem9: boolean;
+  readonly sharesMoodEffects: boolean;
 }
 
 /** As the date fields have them: anything, while they are typed into. */
@@ -19,7 +20,12 @@ interface OwnDays {
   readonly to: string;
 }
 
-const nothingYet: Ticked = { sections: sectionsAtFirst, words: new Set(), sharesItem9: false };
+const nothingYet: Ticked = {
+  sections: sectionsAtFirst,
+  words: new Set(),
+  sharesItem9: false,
+  sharesMoodEffects: false,
+};
 
 /** All that is chosen for one summary. It lives as long as the screen does, and is written down nowhere. */
 export const useChoices = (records: SummaryRecords, today: LocalDay) => {
@@ -34,7 +40,7 @@ export const useChoices = (records: SummaryRecords, today: LocalDay) => {
   const [name, setName] = useState("");
 
   const range = rangeOf(rangeName, records, today, ownDays);
-  const { sections, words, sharesItem9 } = ticked[reader];
+  const { sections, words, sharesItem9, sharesMoodEffects } = ticked[reader];
   const tick = (change: (before: Ticked) => Partial<Ticked>) =>
     setTicked((all) => ({ ...all, [reader]: { ...all[reader], ...change(all[reader]) } }));
 
@@ -51,13 +57,15 @@ export const useChoices = (records: SummaryRecords, today: LocalDay) => {
     sections,
     words,
     sharesItem9,
+    sharesMoodEffects,
     /** Null while the days typed are not a range. */
-    choices: range && ({ reader, range, sections, words, sharesItem9, name } satisfies SummaryChoices),
+    choices: range && ({ reader, range, ...ticked[reader], name } satisfies SummaryChoices),
     tickSection: (id: SectionId, isTicked: boolean) =>
       tick((before) => ({ sections: withOrWithout(before.sections, id, isTicked) })),
     tickWords: (key: string, isTicked: boolean) =>
       tick((before) => ({ words: withOrWithout(before.words, key, isTicked) })),
     tickItem9: (isTicked: boolean) => tick(() => ({ sharesItem9: isTicked })),
+    tickMoodEffects: (isTicked: boolean) => tick(() => ({ sharesMoodEffects: isTicked })),
     untickWords: () => tick(() => ({ words: nothingYet.words })),
   };
 };

@@ -1,11 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import { CrisisLineWays } from "#src/care/CrisisLineWays.tsx";
 import { EmergencyNumbers } from "#src/care/EmergencyNumbers.tsx";
-import { keyOfLine, nearestLines } from "#src/care/nearest-lines.ts";
+import { keyOfLine } from "#src/care/nearest-lines.ts";
 import { fallbackSitesText } from "#src/content/safety/crisis-countries.ts";
 import { useCrisisChoice } from "#src/journal/crisis-country.ts";
 
-/** What every plan has, whoever wrote it: the crisis line and the emergency number of where the person is. */
+/** What every plan has, whoever wrote it: every crisis line and the emergency number of where the person is. */
 export const PlanNumbers = () => {
   const { i18n, t } = useLingui();
   const { country, isChosen } = useCrisisChoice();
@@ -13,7 +13,7 @@ export const PlanNumbers = () => {
   return (
     <>
       {country ? (
-        nearestLines(country).map((line) => <CrisisLineWays key={keyOfLine(line)} line={line} />)
+        country.lines.map((line) => <CrisisLineWays key={keyOfLine(line)} line={line} />)
       ) : (
         <p>{i18n._(fallbackSitesText)}</p>
       )}

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useCanGoBack, useNavigate, useRouter } from "@tanstack/react-router";
+import { EmergencyStrip } from "#src/care/EmergencyStrip.tsx";
 import { hasContent, type SupportPlan } from "#src/domain/support-plan.ts";
+import { useCrisisChoice } from "#src/journal/crisis-country.ts";
 import { supportPlan } from "#src/journal/support-plans.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { today } from "#src/platform/clock.ts";
@@ -24,6 +26,7 @@ const ThePlan = ({ plan }: { plan: SupportPlan }) => {
   const navigate = useNavigate();
   const router = useRouter();
   const canGoBack = useCanGoBack();
+  const choice = useCrisisChoice();
   const day = longDay(plan.at.localDay, today());
   return (
     <div className={styles["sheet"]}>
@@ -31,16 +34,20 @@ const ThePlan = ({ plan }: { plan: SupportPlan }) => {
         <PageHeading back={<BackToSupport />} lead={t`Last gone through on ${day}`}>
           {t`My support plan`}
         </PageHeading>
+        {/* Somebody came from the middle of something; a long plan must not hide the way back to it. */}
+        {canGoBack && (
+          <div data-print="hide">
+            <Button variant="quiet" onClick={() => router.history.back()}>{t`Back to where I was`}</Button>
+          </div>
+        )}
         <PlanParts plan={plan} />
         <div data-print="hide">
           <Actions>
             <Button icon="edit" onClick={() => void navigate({ to: "/support/plan/edit" })}>{t`Edit`}</Button>
             <Button icon="print" onClick={() => window.print()}>{t`Print`}</Button>
-            {canGoBack && (
-              <Button variant="quiet" onClick={() => router.history.back()}>{t`Back to where I was`}</Button>
-            )}
           </Actions>
         </div>
+        <EmergencyStrip choice={choice} isOnPage />
       </Page>
     </div>
   );

@@ -14,7 +14,7 @@ import { List, ListRow } from "#src/ui/List.tsx";
 /** What to tell somebody about, the most urgent first. The app compares nothing with it; the person reads and decides. */
 const RedFlagsScreen = () => {
   const { t, i18n } = useLingui();
-  const { country } = useCrisisChoice();
+  const { country, isChosen } = useCrisisChoice();
   const numbers = country && new Intl.ListFormat(i18n.locale, { type: "disjunction" }).format(country.emergency);
   return (
     <Page>
@@ -32,7 +32,7 @@ const RedFlagsScreen = () => {
       <Card>
         <Section heading={t`Call for help now`}>
           <p>{i18n._(sentenceOf("emergency", numbers))}</p>
-          <EmergencyNumbers country={country} />
+          <EmergencyNumbers country={country} isChosen={isChosen} />
           <Signs level="emergency" />
         </Section>
       </Card>
@@ -69,7 +69,7 @@ const Signs = ({ level }: { level: Level }) => (
 interface OneSignProps {
   readonly domain: MessageDescriptor;
   readonly signs: MessageDescriptor;
-  readonly say: MessageDescriptor | undefined;
+  readonly say: readonly MessageDescriptor[] | undefined;
 }
 
 const OneSign = ({ domain, signs, say }: OneSignProps) => {
@@ -77,10 +77,7 @@ const OneSign = ({ domain, signs, say }: OneSignProps) => {
   return (
     <>
       <h3>{i18n._(domain)}</h3>
-      <p>
-        {i18n._(signs)}
-        {say && ` ${i18n._(say)}`}
-      </p>
+      <p>{[signs, ...(say ?? [])].map((sentence) => i18n._(sentence)).join(" ")}</p>
     </>
   );
 };

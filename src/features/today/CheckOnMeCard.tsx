@@ -17,18 +17,18 @@ interface CheckOnMeCardProps {
   readonly isNext: boolean;
 }
 
-/** The day after the person asked for it, and until they say that it is enough. */
+/** The day after the person asked for it, and until they close it: nobody has to say that they are well. Words ours, for review. */
 export const CheckOnMeCard = ({ plan, isNext }: CheckOnMeCardProps) => {
   const { t } = useLingui();
   const headingId = useId();
-  const { remind, problem } = useReminding();
+  const { remind, problem, tryAgain } = useReminding();
   const forget = () => remind(() => forgetReminder(checkOnMe), t`Saved`);
   return (
     <section aria-labelledby={headingId}>
       <Card>
         <Stack gap={16}>
           <div>
-            <h2 id={headingId}>{t`You asked to be checked on`}</h2>
+            <h2 id={headingId}>{t`You asked Mooring to check on you`}</h2>
             <p>
               <Trans>How is it today?</Trans>
             </p>
@@ -38,22 +38,21 @@ export const CheckOnMeCard = ({ plan, isNext }: CheckOnMeCardProps) => {
               <Icon name="check" />
               <span>{t`Check in`}</span>
             </Link>
-            {plan && hasContent(plan) ? (
+            {plan && hasContent(plan) && (
               <Link to="/support/plan" className={buttonClass()}>
                 <Icon name="anchor" />
                 <span>{t`My support plan`}</span>
               </Link>
-            ) : (
-              <Link to="/support" className={buttonClass()}>
-                <Icon name="support" />
-                <span>{t`Who to call`}</span>
-              </Link>
             )}
+            <Link to="/support" className={buttonClass()}>
+              <Icon name="support" />
+              <span>{t`Who to call`}</span>
+            </Link>
             <Button variant="quiet" onClick={() => void forget()}>
-              {t`I'm all right for now`}
+              {t`Close this for now`}
             </Button>
           </Actions>
-          {problem && <NotSaved problem={problem} onTryAgain={() => void forget()} />}
+          {problem && <NotSaved problem={problem} onTryAgain={tryAgain} />}
         </Stack>
       </Card>
     </section>

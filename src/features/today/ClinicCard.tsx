@@ -5,9 +5,11 @@ import type { WatchReason } from "#src/analysis/watch-reason.ts";
 import { watchThresholds } from "#src/analysis/watch-thresholds.ts";
 import { ContactLinks } from "#src/care/ContactLinks.tsx";
 import { dialled } from "#src/care/dialled.ts";
-import { sameDaySentence } from "#src/content/safety/level-sentences.ts";
+import { EmergencyNumbers } from "#src/care/EmergencyNumbers.tsx";
+import { emergencySentence, sameDaySentence } from "#src/content/safety/level-sentences.ts";
 import { hasContent, type Contact, type SupportPlan } from "#src/domain/support-plan.ts";
 import { addDays, type When } from "#src/domain/time.ts";
+import { useCrisisChoice } from "#src/journal/crisis-country.ts";
 import { remindFrom } from "#src/journal/reminders.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { linkClass } from "#src/ui/button-class.ts";
@@ -30,7 +32,7 @@ export const ClinicCard = ({ reasons, plan, now }: ClinicCardProps) => {
   const { t, i18n } = useLingui();
   const headingId = useId();
   const wordsOf = useWatchReasonWords(now.localDay);
-  const { remind, problem } = useReminding();
+  const { remind, problem, tryAgain } = useReminding();
   const quietFor = (days: number, said: string) =>
     remind(async () => {
       for (const reason of reasons) await remindFrom(clinicCard(reason), addDays(now.localDay, days), now);
@@ -49,6 +51,7 @@ export const ClinicCard = ({ reasons, plan, now }: ClinicCardProps) => {
             ))}
           </ul>
           <p>{i18n._(sameDaySentence())}</p>
+          {reasons.some(mayNotWait) && <IfItCannotWait />}
           <p className={styles["kicker"]}>
             <Trans>This is a reminder, not an assessment. Nobody else sees it.</Trans>
           </p>
@@ -57,10 +60,23 @@ export const ClinicCard = ({ reasons, plan, now }: ClinicCardProps) => {
             <Button onClick={() => void told()}>{t`I have told them`}</Button>
             <Button variant="quiet" onClick={() => void putOff()}>{t`Not now`}</Button>
           </Actions>
-          {problem && <NotSaved problem={problem} onTryAgain={() => void putOff()} />}
+          {problem && <NotSaved problem={problem} onTryAgain={tryAgain} />}
         </Stack>
       </Card>
     </section>
+  );
+};
+
+/** For who can not wait until the clinic picks up. */
+const IfItCannotWait = () => {
+  const { i18n } = useLingui();
+  const { country, isChosen } = useCrisisChoice();
+  const numbers = country && new Intl.ListFormat(i18n.locale, { type: "disjunction" }).format(country.emergency);
+  return (
+    <>
+      <p>{i18n._(emergencySentence(numbers))}</p>
+      <EmergencyNumbers country={country} isChosen={isChosen} />
+    </>
   );
 };
 
@@ -98,5 +114,9 @@ const WhoToReach = ({ plan }: { plan: SupportPlan | null }) => {
 
 /** More would push what can be done about it off the screen. */
 const most = 2;
+
+/** Reasons behind which a person may be in danger today. Ours, for review. */
+const mayNotWait = ({ reason }: WatchReason): boolean =>
+  reason === "item-9-up" || reason === "low-mood" || reason === "much-worse";
 
 const canBeReached = ({ phone }: Contact): boolean => dialled(phone) !== undefined;

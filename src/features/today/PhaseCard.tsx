@@ -86,6 +86,7 @@ export const PhaseCard = (props: PhaseCardProps) => {
             </Trans>
           </p>
           <DrivingLine />
+          <WatchLine day={phase.watchDay} isAsking={false} />
           {isUnconfirmed && <NotTakenPlace id={phase.session.session.id} />}
         </PhaseFrame>
       );

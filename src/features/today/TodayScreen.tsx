@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { phaseOf, type Phase } from "#src/analysis/phase.ts";
 import type { WatchReason } from "#src/analysis/watch-reason.ts";
-import { isWatched } from "#src/analysis/watch.ts";
+import { mayHoldReasons } from "#src/analysis/watch.ts";
 import type { CheckIn } from "#src/domain/check-in.ts";
 import type { Course } from "#src/domain/course.ts";
 import type { Intention } from "#src/domain/intention.ts";
@@ -48,7 +48,7 @@ interface TodayRecords {
   readonly plan: SupportPlan | null;
 }
 
-/** Reads what Today is about. What only the watch window asks for is read while it is open. */
+/** Reads what Today is about. What only the watch window asks for is read while it may give a reason. */
 export const TodayScreen = () => {
   const now = useNow();
   const courses = useJournal(allCourses())?.map(({ record }) => record);
@@ -60,11 +60,11 @@ export const TodayScreen = () => {
   if (!courses || !sessions || !intentions || !recent || !reminders || plan === undefined) return null;
 
   const records = { now, courses, sessions, intentions, recent, reminders, plan: plan && plan.record };
-  const isOpen = isWatched(
+  const isLookedAt = mayHoldReasons(
     sessions.map(({ record }) => record),
     now,
   );
-  return isOpen ? <WatchedToday {...records} /> : <TodayPage {...records} reasons={[]} />;
+  return isLookedAt ? <WatchedToday {...records} /> : <TodayPage {...records} reasons={[]} />;
 };
 
 const WatchedToday = (records: TodayRecords) => {

@@ -1,7 +1,7 @@
 import type { WatchReason } from "#src/analysis/watch-reason.ts";
 import { watchThresholds } from "#src/analysis/watch-thresholds.ts";
 import type { Reminder } from "#src/domain/reminder.ts";
-import { addDays, type LocalDay, type When } from "#src/domain/time.ts";
+import { addDays, daysBetween, type LocalDay, type When } from "#src/domain/time.ts";
 
 /** What reminders are about, by their names in the journal. */
 export const checkOnMe = "check-on-me";
@@ -10,13 +10,23 @@ export const clinicCard = ({ reason }: WatchReason): string => `clinic-card/${re
 
 type Reminders = ReadonlyMap<string, Reminder>;
 
-/** Asked for, and the day has come. One that was set by a clock that ran ahead is not waited for. */
+/**
+ * Asked for, and the day has come. One that was set by a clock that ran ahead is not waited for, and one that an old backup
+ * brought back is not spoken of.
+ */
 export const isToBeCheckedOn = (reminders: Reminders, now: When): boolean => {
   const reminder = reminders.get(checkOnMe);
-  return reminder !== undefined && (reminder.from <= now.localDay || reminder.at.instant > now.instant);
+  if (!reminder) return false;
+  if (reminder.at.instant > now.instant) return true;
+  return reminder.from <= now.localDay && daysBetween(reminder.from, now.localDay) <= stillAskedDays;
 };
 
-/** What is still to be said of today: what was put off is silent until tomorrow, what the clinic was told for three days. */
+const stillAskedDays = 14;
+
+/**
+ * What is still to be said of today: what was put off is silent until tomorrow, what the clinic was told for three days. Of what
+ * weighs most, that which has happened since is said all the same: nobody has told it to the clinic yet.
+ */
 export const withoutPutOff = (
   reasons: readonly WatchReason[],
   reminders: Reminders,
@@ -25,7 +35,15 @@ export const withoutPutOff = (
   // A clock that ran ahead may have put it off to a day that is far away now.
   const last = addDays(today, watchThresholds.toldDays.value);
   return reasons.filter((reason) => {
-    const from = reminders.get(clinicCard(reason))?.from;
-    return from === undefined || from <= today || from > last;
+    const reminder = reminders.get(clinicCard(reason));
+    if (!reminder || reminder.from <= today || reminder.from > last) return true;
+    return isHeardAnew(reason) && hasHappenedSince(reason, reminder, today);
   });
 };
+
+const isHeardAnew = ({ reason }: WatchReason): boolean =>
+  reason === "item-9-up" || reason === "score-up" || reason === "much-worse";
+
+/** On a later day. One that is dated tomorrow, after a flight west, waits for its day: it could not be put off before. */
+const hasHappenedSince = ({ facts }: WatchReason, { at }: Reminder, today: LocalDay): boolean =>
+  facts.days.some((day) => day > at.localDay && day <= today);

@@ -6,7 +6,7 @@ import { shortDay } from "#src/platform/date-words.ts";
 
 const { lowMood, belowOwn, belowOwnAmongDays } = watchThresholds;
 
-/** A reason in plain words: what was written down, and when. Never what it means. */
+/** A reason in plain words: what was written down, and when. Never what it means. Ours, for review. */
 export const useWatchReasonWords = (today: LocalDay) => {
   const { t, i18n } = useLingui();
   const list = new Intl.ListFormat(i18n.locale, { type: "conjunction" });
@@ -16,11 +16,12 @@ export const useWatchReasonWords = (today: LocalDay) => {
     switch (reason) {
       case "low-mood": {
         const [low, count] = [lowMood.value, facts.days.length];
-        return t`Your mood was ${low} or lower for ${count} days running: ${days}.`;
+        return t`You wrote down a mood of ${low} or lower on ${count} days running: ${days}.`;
       }
       case "below-own": {
-        const [by, among, own] = [belowOwn.value, belowOwnAmongDays.value, facts.ownMood.toLocaleString(i18n.locale)];
-        return t`Within ${among} days your mood was at least ${by} lower than your usual before the course, which was ${own}: ${days}.`;
+        const [by, count, among] = [belowOwn.value, facts.days.length, belowOwnAmongDays.value];
+        const own = facts.ownMood.toLocaleString(i18n.locale);
+        return t`At least once on ${count} of ${among} days you wrote down a mood at least ${by} lower than your usual before the course, which was ${own}: ${days}.`;
       }
       case "much-worse":
         return t`You ticked “Much worse than my usual”: ${days}.`;
@@ -29,7 +30,9 @@ export const useWatchReasonWords = (today: LocalDay) => {
         return t`Your ${name} is higher than the time before, ${to} after ${from}: ${days}.`;
       }
       case "item-9-up":
-        return t`You chose a higher answer to question 9 of the PHQ-9 than the time before: ${days}.`;
+        return facts.isFirstAnswer
+          ? t`You chose an answer above “Not at all” to question 9 of the PHQ-9: ${days}.`
+          : t`You chose a higher answer to question 9 of the PHQ-9 than the time before: ${days}.`;
       case "little-sleep-high":
         return t`A bad night, a lot of energy and a very high mood came together: ${days}.`;
     }

@@ -129,9 +129,7 @@ describe("one that matters", () => {
     const { choose } = await open();
     expect(screen.queryByText(/call 911 now/)).toBeNull();
     await choose("Chest pain");
-    expect(
-      screen.getByText(/chest pain, trouble breathing.*call 911 now, or have someone call for you\./),
-    ).toBeVisible();
+    expect(screen.getByText("With this, call 911 now, or have someone call for you.")).toBeVisible();
     expect(screen.getByRole("link", { name: "Call 911" })).toHaveAttribute("href", "tel:911");
     expect(screen.getByRole("link", { name: "Call Night line" })).toHaveAttribute("href", "tel:5550199");
     await choose("Nausea or vomiting");
@@ -142,10 +140,37 @@ describe("one that matters", () => {
   test("is told sooner when it is severe", async () => {
     const { choose, strong } = await open();
     await choose("Trouble passing water: burning, urgent, often, leaking");
-    expect(screen.getByText("Worth telling your clinic before your next session.")).toBeVisible();
+    expect(screen.getByText(/Worth telling your clinic before your next session\. With blood, a fever/)).toBeVisible();
     await strong("Severe");
     expect(screen.getByText(/Please contact your clinic or prescriber today\./)).toBeVisible();
     expect(screen.queryByText(/Worth telling/)).toBeNull();
+  });
+
+  test("drowsiness has the emergency number beside it, however strong it is", async () => {
+    const { choose } = await open();
+    await choose("Drowsy, hard to stay awake");
+    expect(screen.getByText(/Don't drive\./)).toBeVisible();
+    expect(screen.getByRole("link", { name: "Call 911" })).toBeVisible();
+    await choose("Dizzy or unsteady");
+    expect(screen.queryByRole("link", { name: "Call 911" })).toBeNull();
+  });
+
+  test("something else leads to the list of what matters, and severe is told today", async () => {
+    const { choose, strong } = await open();
+    expect(screen.queryByRole("link", { name: "When to tell somebody" })).toBeNull();
+    await choose("Something else");
+    expect(screen.getByRole("link", { name: "When to tell somebody" })).toHaveAttribute("href", "/support/red-flags");
+    await strong("Severe");
+    expect(screen.getByText(/Please contact your clinic or prescriber today\./)).toBeVisible();
+    expect(screen.getByRole("link", { name: "Call 911" })).toBeVisible();
+  });
+
+  test("a country chosen in the card of support holds for the sentence above it too", async () => {
+    const { user, choose } = await open();
+    await choose("Thoughts of death or of hurting myself");
+    await user.click(screen.getByText("Other lines, other countries"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Country" }), "Germany");
+    expect(screen.getByText(/call 112.* now, or have someone call for you\./)).toBeVisible();
   });
 
   test("still says so after it is saved", async () => {

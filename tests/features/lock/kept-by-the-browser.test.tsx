@@ -4,6 +4,7 @@ import { useAutoLock } from "#src/app/lock/use-auto-lock.ts";
 import { openVaultOrNone } from "#src/journal/journal.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { aLockedJournal } from "./locking.ts";
+import { eventually } from "../../support/eventually.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -20,7 +21,7 @@ test("a page that the browser kept is locked when it comes back, and a new one i
   comeBack(false);
   expect(openVaultOrNone()).toBeDefined();
   comeBack(true);
-  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  await eventually(() => expect(reload).toHaveBeenCalledOnce());
   expect(openVaultOrNone()).toBeUndefined();
 });
 

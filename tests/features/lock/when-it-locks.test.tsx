@@ -10,6 +10,7 @@ import { fillTheDisk } from "../../support/full-disk.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
 import { aLockedJournal, openLockSettings } from "./locking.ts";
+import { eventually } from "../../support/eventually.ts";
 
 afterEach(() => {
   stayOpen.end();
@@ -69,7 +70,7 @@ test("'Lock now' forgets the key and begins the page anew", async () => {
   const reload = vi.spyOn(location, "reload").mockReturnValue();
   const { user } = await openLockSettings("Lock now");
   await user.click(screen.getByRole("button", { name: "Lock now" }));
-  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  await eventually(() => expect(reload).toHaveBeenCalledOnce());
   expect(openVaultOrNone()).toBeUndefined();
 });
 
@@ -94,5 +95,5 @@ test("with words that cannot be kept it does not lock, and says Not saved", asyn
 
   makeRoom();
   await user.click(screen.getByRole("button", { name: "Try again" }));
-  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  await eventually(() => expect(reload).toHaveBeenCalledOnce());
 });

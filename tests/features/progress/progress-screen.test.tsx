@@ -6,6 +6,7 @@ import { kinds } from "#src/journal/kinds.ts";
 import { aCheckIn, aCourse, aSession, on } from "../../support/build.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
+import { eventually } from "../../support/eventually.ts";
 
 beforeEach(async () => {
   await anEmptyJournal();
@@ -58,12 +59,12 @@ test("the range is chosen, kept in the address, and only offered when there is s
   expect(screen.queryByRole("radio", { name: "This course" })).toBeNull();
 
   await user.click(screen.getByRole("radio", { name: "Everything" }));
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(screen.getByRole("region", { name: "Mood over time" })).toHaveTextContent("2 check-ins on 2 of"),
   );
   expect(router.state.location.search).toEqual({ range: "everything" });
   await user.click(screen.getByRole("radio", { name: "This year" }));
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(screen.getByRole("region", { name: "Mood over time" })).toHaveTextContent("1 check-in on 1 of 9 days"),
   );
 });

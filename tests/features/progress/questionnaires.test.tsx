@@ -6,6 +6,7 @@ import { kinds } from "#src/journal/kinds.ts";
 import { aClinicScore, aCourse, answering, aResponse, aSession, on } from "../../support/build.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
+import { eventually } from "../../support/eventually.ts";
 
 beforeEach(async () => {
   await anEmptyJournal();
@@ -131,7 +132,7 @@ test("the range is that of the page, and says when it holds nothing", async () =
   expect(await region()).toHaveTextContent("There are no scores in this range.");
   expect(screen.queryByRole("button", { name: "Show as table" })).toBeNull();
   await user.click(screen.getByRole("radio", { name: "Everything" }));
-  await vi.waitFor(() => expect(screen.getByRole("region", { name: "Questionnaires" })).toHaveTextContent("1 score."));
+  await eventually(() => expect(screen.getByRole("region", { name: "Questionnaires" })).toHaveTextContent("1 score."));
 });
 
 test("leads to the questionnaires", async () => {

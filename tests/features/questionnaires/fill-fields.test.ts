@@ -40,6 +40,14 @@ test("the time of the first answer stays through the later ones", () => {
   expect(answersIn(gad7.items, second)).toEqual({ 1: 2, 2: 0 });
 });
 
+test("when the only answer was taken back, the next one is the first", () => {
+  const first = answering(gad7, {}, { item: itemId("1"), text: "2" }, on("2026-03-02T10:00"));
+  const back = { ...first, ...answering(gad7, first, { item: itemId("1"), text: "" }, on("2026-03-02T10:01")) };
+  const again = { ...back, ...answering(gad7, back, { item: itemId("2"), text: "0" }, on("2026-03-09T10:00")) };
+  expect(startedAtIn(again)).toEqual(on("2026-03-09T10:00"));
+  expect(answersIn(gad7.items, again)).toEqual({ 2: 0 });
+});
+
 test("answers to an earlier wording are none to this one, and its time is not theirs", () => {
   const later: Instrument = { ...gad7, version: "en-2" };
   const begun = { ...all, version: "en-1", startedAt: JSON.stringify(on("2026-03-02")) };

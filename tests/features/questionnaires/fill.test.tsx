@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { instruments } from "#src/content/instruments/instruments.ts";
+import { startedAtIn } from "#src/features/questionnaires/fill-fields.ts";
 import { draftsOf } from "#src/journal/drafts.ts";
 import { chooseQuestionnaires } from "#src/journal/questionnaire-choices.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
@@ -12,6 +13,8 @@ import { answerAll, item, openAt, openForm, press, radio, storedResponses } from
 
 const gad = ["Not at all", "Several days", "More than half the days", "Nearly every day"] as const;
 const sevenOf = (label: string) => Array.from({ length: 7 }, () => label);
+const clearDailyLife =
+  "Clear: If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?";
 const drafts = () => ask(draftsOf("questionnaire/gad-7"));
 
 beforeAll(async () => {
@@ -67,6 +70,7 @@ describe("what is asked", () => {
     const [stored] = await storedResponses();
     expect(Object.keys(stored?.answers ?? {})).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
     expect(screen.getByText("PHQ-8")).toBeInTheDocument();
+    expect(screen.getByText("Ranges: Kroenke 2001, for the PHQ-9.")).toBeInTheDocument();
   });
 });
 
@@ -132,10 +136,7 @@ describe("finishing", () => {
       Array.from({ length: 9 }, () => "Not at all"),
     );
     await user.click(radio("phq-9", "function", "Very difficult"));
-    await press(
-      user,
-      "Clear: If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?",
-    );
+    await press(user, clearDailyLife);
     expect(item("phq-9", "function").queryByRole("radio", { checked: true })).toBeNull();
     await press(user, "Finish");
     await screen.findByText("Back to Today");
@@ -201,6 +202,37 @@ describe("half-way", () => {
     expect(await drafts()).toEqual([]);
   });
 
+  test("taking back the only answer leaves no half, and focus on the question", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-03-08T10:00Z") });
+    const { user, unmount } = await openForm("phq-9");
+    await user.click(radio("phq-9", "function", "Very difficult"));
+    await flushDrafts();
+    expect(await ask(draftsOf("questionnaire/phq-9"))).toHaveLength(1);
+    await press(user, clearDailyLife);
+    expect(radio("phq-9", "function", "Not difficult at all")).toHaveFocus();
+    expect(item("phq-9", "function").queryByRole("radio", { checked: true })).toBeNull();
+    await flushDrafts();
+    expect(await ask(draftsOf("questionnaire/phq-9"))).toEqual([]);
+
+    vi.setSystemTime(Date.parse("2026-03-08T10:20Z"));
+    await user.click(radio("phq-9", "1", "Not at all"));
+    await flushDrafts();
+    const [draft] = await ask(draftsOf("questionnaire/phq-9"));
+    expect(startedAtIn(draft?.fields ?? {})?.instant).toBe(Date.parse("2026-03-08T10:20Z"));
+    unmount();
+  });
+
+  test("taking back one of two answers keeps the other, and the time it was begun", async () => {
+    const { user } = await openForm("phq-9");
+    await user.click(radio("phq-9", "1", "Several days"));
+    await user.click(radio("phq-9", "function", "Very difficult"));
+    await press(user, clearDailyLife);
+    await flushDrafts();
+    const [draft] = await ask(draftsOf("questionnaire/phq-9"));
+    expect(draft?.fields).toMatchObject({ "item-1": "1", "item-function": "" });
+    expect(startedAtIn(draft?.fields ?? {})).toBeDefined();
+  });
+
   test("starting afresh empties it, and can be taken back", async () => {
     const first = await openForm("gad-7");
     await first.user.click(radio("gad-7", "1", "Several days"));
@@ -230,6 +262,28 @@ describe("half-way", () => {
     await two.findByText("Back to Today");
     const sums = (await storedResponses()).map(({ answers }) => Object.values(answers));
     expect(sums).toEqual([Array(7).fill(0), Array(7).fill(3)]);
+  });
+});
+
+describe("the way out beside the way on", () => {
+  test("the PCL-5 can be skipped from any question, and what was answered is kept", async () => {
+    const { user } = openAt("/questionnaires/pcl-5");
+    await user.click(await screen.findByRole("button", { name: "Begin" }));
+    await user.click(radio("pcl-5", "1", "Extremely"));
+    await user.click(screen.getByRole("checkbox", { name: "One at a time" }));
+    expect(screen.getByRole("button", { name: "Next" })).toBeInTheDocument();
+    await user.click(screen.getByRole("link", { name: "Skip for now" }));
+    expect(await screen.findByText("Elsewhere: /")).toBeInTheDocument();
+    await flushDrafts();
+    const [kept, ...others] = await ask(draftsOf("questionnaire/pcl-5"));
+    expect(kept?.fields).toMatchObject({ "item-1": "4" });
+    expect(others).toEqual([]);
+    expect(await storedResponses()).toEqual([]);
+  });
+
+  test("one without a content note has none", async () => {
+    await openForm("gad-7");
+    expect(screen.queryByRole("link", { name: "Skip for now" })).toBeNull();
   });
 });
 

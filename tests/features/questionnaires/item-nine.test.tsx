@@ -1,14 +1,15 @@
 import { screen, within } from "@testing-library/react";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { chooseQuestionnaires } from "#src/journal/questionnaire-choices.ts";
 import { allReminders } from "#src/journal/reminders.ts";
 import { saveSupportPlan } from "#src/journal/support-plans.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
 import { chooseCountryForTests } from "./country.ts";
 import { ask } from "#src/journal/use-journal.ts";
-import { aSupportPlan } from "../../support/build.ts";
+import { aSupportPlan, on } from "../../support/build.ts";
 import { fillTheDisk } from "../../support/full-disk.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
-import { answerAll, openForm, press, radio, storedResponses } from "./questionnaire.ts";
+import { answerAll, openAt, openForm, press, radio, storedResponses } from "./questionnaire.ts";
 
 const card = () => screen.queryByRole("region", { name: "You don't have to be alone with this" });
 const eight = Array.from({ length: 8 }, () => "Not at all");
@@ -103,6 +104,24 @@ describe("the card under question 9", () => {
     await press(user, "I can keep going");
     expect(screen.getByRole("radiogroup", { name: /^If you checked off any problems/ })).toBeInTheDocument();
   });
+});
+
+test("item 9 of the PCL-5 is about something else: no sentence, no card, and no word about declining", async () => {
+  await chooseQuestionnaires({ inUse: ["pcl-5"], leavesOutItem9: true }, on("2026-03-01"));
+  const { user } = openAt("/questionnaires/pcl-5");
+  await user.click(await screen.findByRole("button", { name: "Begin" }));
+  expect(screen.queryByText(/thoughts of death/)).toBeNull();
+  expect(screen.queryByText(/PHQ-8/)).toBeNull();
+  expect(screen.getAllByRole("radiogroup").length).toBe(20);
+  await answerAll(user, "pcl-5", eight);
+  await press(user, "Finish");
+  expect(
+    screen.getByRole("link", { name: /^Question 9 is still open: “Having strong negative beliefs/ }),
+  ).toBeVisible();
+  expect(screen.queryByText(/Prefer not to answer/)).toBeNull();
+  await user.click(radio("pcl-5", "9", "Extremely"));
+  expect(radio("pcl-5", "9", "Extremely")).toBeChecked();
+  expect(card()).toBeNull();
 });
 
 describe("check on me tomorrow", () => {

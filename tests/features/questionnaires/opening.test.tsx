@@ -8,7 +8,7 @@ import { flushDrafts } from "#src/journal/use-draft.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { aSession, on } from "../../support/build.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
-import { openAt, openForm, press, radio } from "./questionnaire.ts";
+import { openAt, openForm, press, radio, storedResponses } from "./questionnaire.ts";
 
 beforeAll(async () => {
   await import("#src/features/questionnaires/QuestionnaireScreen.tsx");
@@ -20,6 +20,10 @@ beforeEach(async () => {
 });
 
 const at = (wall: string) => vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(`${wall}Z`) });
+const whoToCallIsSaid = () => {
+  expect(screen.getByText(/If it is heavy right now, Support says/)).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "who to call" })).toHaveAttribute("href", "/support");
+};
 /** From 10:00 to 12:00. */
 const aMedicineSession = (change: object = {}) =>
   vault().put(kinds.session, aSession({ at: on("2026-03-10T10:00"), ...change }));
@@ -30,12 +34,15 @@ describe("within 12 hours after a session with medicine", () => {
     at(now);
     const { user } = openAt("/questionnaires/phq-9");
     expect(await screen.findByRole("heading", { name: "Your session was only hours ago" })).toBeInTheDocument();
+    whoToCallIsSaid();
     expect(screen.queryAllByRole("radiogroup")).toEqual([]);
     await press(user, "Open it all the same");
     expect(screen.getByRole("heading", { name: "Open it now?" })).toHaveFocus();
+    whoToCallIsSaid();
     expect(screen.queryAllByRole("radiogroup")).toEqual([]);
     await press(user, "Open it now");
     expect(screen.getAllByRole("radiogroup").length).toBe(10);
+    expect(screen.getByRole("heading", { level: 1, name: "PHQ-9" })).toHaveFocus();
   });
 
   test("not today leads back to Today, and keeps nothing", async () => {
@@ -98,8 +105,10 @@ describe("the PCL-5", () => {
     expect(await screen.findByText(/they can stir it up/)).toBeInTheDocument();
     expect(screen.queryAllByRole("radiogroup")).toEqual([]);
     expect(screen.getByRole("link", { name: "Skip for now" })).toHaveAttribute("href", "/");
+    whoToCallIsSaid();
     await press(user, "Begin");
     expect(screen.getAllByRole("radiogroup").length).toBe(20);
+    expect(screen.getByRole("heading", { level: 1, name: "PCL-5" })).toHaveFocus();
   });
 
   test("does not open within 24 hours after a session, and nothing opens it", async () => {
@@ -107,6 +116,7 @@ describe("the PCL-5", () => {
     at("2026-03-11T11:59");
     const { unmount } = openAt("/questionnaires/pcl-5");
     expect(await screen.findByRole("heading", { name: "It waits a day after a session" })).toBeInTheDocument();
+    whoToCallIsSaid();
     expect(screen.queryAllByRole("button")).toEqual([]);
     expect(screen.queryAllByRole("radiogroup")).toEqual([]);
     unmount();
@@ -115,7 +125,7 @@ describe("the PCL-5", () => {
     expect(await screen.findByRole("button", { name: "Begin" })).toBeInTheDocument();
   });
 
-  test("a half that was kept waits as well, and is there afterwards without the note", async () => {
+  test("a half that was kept waits as well, and is there afterwards, behind the note and the question about it", async () => {
     at("2026-03-10T08:00");
     const first = openAt("/questionnaires/pcl-5");
     await first.user.click(await screen.findByRole("button", { name: "Begin" }));
@@ -128,8 +138,117 @@ describe("the PCL-5", () => {
     expect(await screen.findByText(/What you answered before is kept/)).toBeInTheDocument();
     second.unmount();
     at("2026-03-12T08:00");
-    await openForm("pcl-5");
+    const third = openAt("/questionnaires/pcl-5");
+    await third.user.click(await screen.findByRole("button", { name: "Begin" }));
+    expect(screen.getByRole("heading", { name: "You began this on Tuesday, March 10" })).toHaveFocus();
+    expect(screen.queryAllByRole("radiogroup")).toEqual([]);
+    await press(third.user, "Go on with those answers");
     expect(radio("pcl-5", "20", "Extremely")).toBeChecked();
+  });
+
+  test("a half goes on without the note on its day; on the next one the note is there again", async () => {
+    at("2026-03-10T08:00");
+    const first = openAt("/questionnaires/pcl-5");
+    await first.user.click(await screen.findByRole("button", { name: "Begin" }));
+    await first.user.click(radio("pcl-5", "20", "Extremely"));
+    await flushDrafts();
+    first.unmount();
+    at("2026-03-10T20:00");
+    (await openForm("pcl-5")).unmount();
+    at("2026-03-11T08:00");
+    const { user } = openAt("/questionnaires/pcl-5");
+    await user.click(await screen.findByRole("button", { name: "Begin" }));
+    expect(radio("pcl-5", "20", "Extremely")).toBeChecked();
+  });
+});
+
+describe("a half of another time", () => {
+  const beginAt = async (wall: string) => {
+    at(wall);
+    const { user, unmount } = await openForm("gad-7");
+    await user.click(radio("gad-7", "1", "Nearly every day"));
+    await flushDrafts();
+    unmount();
+  };
+  const kept = () => ask(draftsOf("questionnaire/gad-7"));
+  const asked = (day: string) => screen.findByRole("heading", { name: `You began this on ${day}` });
+
+  test("is not taken for today's: nothing is shown of it, and it stays, until the person has chosen", async () => {
+    await beginAt("2026-02-15T10:00");
+    at("2026-03-10T10:00");
+    const { unmount } = openAt("/questionnaires/gad-7");
+    expect(await asked("Sunday, February 15")).toBeInTheDocument();
+    expect(screen.getByText(/It asks about the time before today/)).toBeInTheDocument();
+    expect(screen.queryAllByRole("radiogroup")).toEqual([]);
+    unmount();
+    await flushDrafts();
+    expect(await kept()).toHaveLength(1);
+  });
+
+  test("can be gone on with, and keeps when it was begun", async () => {
+    await beginAt("2026-02-15T10:00");
+    at("2026-03-10T10:00");
+    const { user } = openAt("/questionnaires/gad-7");
+    await user.click(await screen.findByRole("button", { name: "Go on with those answers" }));
+    expect(radio("gad-7", "1", "Nearly every day")).toBeChecked();
+    expect(screen.getByRole("heading", { level: 1, name: "GAD-7" })).toHaveFocus();
+    for (const number of ["2", "3", "4", "5", "6", "7"]) await user.click(radio("gad-7", number, "Not at all"));
+    await press(user, "Finish");
+    await screen.findByText("Back to Today");
+    expect(await storedResponses()).toMatchObject([
+      { startedAt: { localDay: "2026-02-15" }, at: { localDay: "2026-03-10" }, answers: { 1: 3 } },
+    ]);
+  });
+
+  test("can be left behind: nothing is chosen, and what is answered then begins then", async () => {
+    await beginAt("2026-02-15T10:00");
+    at("2026-03-10T10:00");
+    const { user } = openAt("/questionnaires/gad-7");
+    await user.click(await screen.findByRole("button", { name: "Start afresh" }));
+    expect(screen.getAllByRole("radiogroup").length).toBe(7);
+    expect(screen.queryAllByRole("radio", { checked: true })).toEqual([]);
+    expect(screen.getByRole("heading", { level: 1, name: "GAD-7" })).toHaveFocus();
+    await screen.findByRole("button", { name: "Undo" });
+    expect(await kept()).toEqual([]);
+    for (const number of ["1", "2", "3", "4", "5", "6", "7"]) await user.click(radio("gad-7", number, "Not at all"));
+    await press(user, "Finish");
+    await screen.findByText("Back to Today");
+    expect(await storedResponses()).toMatchObject([{ startedAt: { localDay: "2026-03-10" }, answers: { 1: 0 } }]);
+  });
+
+  test("of the evening before opens at once; of two days before it asks", async () => {
+    await beginAt("2026-03-08T23:00");
+    at("2026-03-09T22:00");
+    const { unmount } = await openForm("gad-7");
+    expect(radio("gad-7", "1", "Nearly every day")).toBeChecked();
+    unmount();
+    at("2026-03-10T08:00");
+    openAt("/questionnaires/gad-7");
+    expect(await asked("Sunday, March 8")).toBeInTheDocument();
+  });
+
+  test("with a session with medicine since then asks on the very next day, and talk does not count", async () => {
+    await beginAt("2026-03-10T08:00");
+    await aMedicineSession({ kind: "integration" });
+    at("2026-03-11T08:00");
+    (await openForm("gad-7")).unmount();
+    await aMedicineSession();
+    at("2026-03-11T08:00");
+    openAt("/questionnaires/gad-7");
+    expect(await asked("Tuesday, March 10")).toBeInTheDocument();
+  });
+
+  test("hours after a session is asked about second, and the question takes focus", async () => {
+    await beginAt("2026-03-10T08:00");
+    await aMedicineSession();
+    at("2026-03-10T13:00");
+    const { user } = openAt("/questionnaires/gad-7");
+    await user.click(await screen.findByRole("button", { name: "Open it all the same" }));
+    await press(user, "Open it now");
+    expect(await asked("Tuesday, March 10")).toHaveFocus();
+    expect(screen.queryAllByRole("radiogroup")).toEqual([]);
+    await press(user, "Go on with those answers");
+    expect(radio("gad-7", "1", "Nearly every day")).toBeChecked();
   });
 });
 
@@ -137,6 +256,7 @@ test("one that is not in use is offered, and opens once it is", async () => {
   const { user } = openAt("/questionnaires/who-5");
   await user.click(await screen.findByRole("button", { name: "Use the WHO-5" }));
   expect((await screen.findAllByRole("radiogroup")).length).toBe(5);
+  expect(screen.getByRole("heading", { level: 1, name: "WHO-5" })).toHaveFocus();
 });
 
 test("an address that names none says so", async () => {

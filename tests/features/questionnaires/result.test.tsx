@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { vault } from "#src/journal/journal.ts";
 import { kinds } from "#src/journal/kinds.ts";
 import type { Response } from "#src/domain/response.ts";
-import { answering, aResponse, aSession, on } from "../../support/build.ts";
+import { answering, aResponse, aSession, aSupportPlan, on } from "../../support/build.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { openAt } from "./questionnaire.ts";
 
@@ -58,13 +58,71 @@ test("from a start that was not before the first session, only the difference is
   expect(text).not.toMatch(/often notice|half lower|Under 5/);
 });
 
-test("a small change is not made large, and a rise is said as plainly as a fall", async () => {
+test("a small change is not made large, and a rise is said as plainly as a fall, with nothing that talks it away", async () => {
   await vault().put(kinds.session, aSession({ at: on("2026-03-10T10:00") }));
   await keep({ at: on("2026-03-01"), answers: allOf(9, 1) });
   await openResult(await keep({ at: on("2026-03-22"), answers: answering(1, 1, 1, 1, 1, 1, 1, 2, 2) }));
   expect(screen.getByText("This is 2 higher than your start.")).toBeInTheDocument();
-  expect(screen.getByText("Scores often move this much by themselves.")).toBeInTheDocument();
   expect(screen.queryByText("A change people often notice.")).toBeNull();
+});
+
+describe("that two can differ by so much without any change", () => {
+  const sentence = "Two fillings-in can differ by this much without any change.";
+  const phq9 = (...answers: number[]) => ({ answers: answering(...answers) });
+  const who5 = (...answers: number[]) => ({ instrument: "who-5", answers: answering(...answers) });
+  test.for([
+    ["of 5 points lower", phq9(1, 1, 1, 1, 1, 1, 1, 1, 0), phq9(1, 1, 1, 0, 0, 0, 0, 0, 0), true],
+    ["of 6 points lower", phq9(1, 1, 1, 1, 1, 1, 1, 1, 0), phq9(1, 1, 0, 0, 0, 0, 0, 0, 0), false],
+    ["of 2 points higher", phq9(1, 1, 1, 1, 1, 1, 1, 1, 0), phq9(2, 2, 1, 1, 1, 1, 1, 1, 0), false],
+    ["of question 9 alone", phq9(1, 1, 1, 1, 1, 1, 1, 1, 0), phq9(1, 1, 1, 1, 1, 1, 1, 1, 3), false],
+    ["of less with question 9 above zero", phq9(1, 1, 1, 1, 1, 1, 1, 1, 0), phq9(1, 1, 1, 1, 1, 0, 0, 0, 1), false],
+    ["of nothing", phq9(1, 1, 1, 1, 1, 1, 1, 1, 0), phq9(1, 1, 1, 1, 1, 1, 1, 1, 0), false],
+    ["of a WHO-5 that is higher", who5(2, 2, 2, 2, 2), who5(3, 3, 2, 2, 2), true],
+    ["of a WHO-5 that is lower", who5(2, 2, 2, 2, 2), who5(1, 1, 2, 2, 2), false],
+  ] as const)("is said %s: %#", async ([, start, now, isSaid]) => {
+    await vault().put(kinds.session, aSession({ at: on("2026-03-10T10:00") }));
+    await keep({ at: on("2026-03-01"), ...start });
+    const text = await openResult(await keep({ at: on("2026-03-22"), ...now }));
+    expect(text.includes(sentence)).toBe(isSaid);
+    expect(text).not.toContain("by themselves");
+  });
+});
+
+describe("question 9 above zero, whatever the number", () => {
+  const whatever = /^Whatever the number says: if such thoughts are with you, there are people you can reach now\.$/;
+  const only9 = (answer: number) => answering(0, 0, 0, 0, 0, 0, 0, 0, answer);
+
+  test.for([1, 2, 3])("%i alone: above “Minimal” stands that there are people to reach", async (answer) => {
+    await openResult(await keep({ answers: only9(answer) }));
+    const said = screen.getByText(whatever);
+    const word = screen.getByText("Minimal");
+    expect(said.compareDocumentPosition(word)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getByRole("link", { name: "Support" })).toHaveAttribute("href", "/support");
+    expect(screen.queryByRole("link", { name: "My support plan" })).toBeNull();
+  });
+
+  test("it leads to the support plan once something stands in it", async () => {
+    await vault().put(kinds.supportPlan, aSupportPlan({ alone: "Walk to the pier" }));
+    await openResult(await keep({ answers: only9(1) }));
+    expect(await screen.findByRole("link", { name: "My support plan" })).toHaveAttribute("href", "/support/plan");
+  });
+
+  test("without a total it is said without a number", async () => {
+    const { id } = await keep({ answers: answering(null, 0, 0, 0, 0, 0, 0, 0, 2) });
+    openAt(`/questionnaires/result/${id}`);
+    expect(await screen.findByText(/^If thoughts of death or of hurting yourself are with you/)).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Support" })).toBeInTheDocument();
+  });
+
+  test.for([
+    ["zero", { answers: only9(0) }],
+    ["declined", { answers: answering(0, 0, 0, 0, 0, 0, 0, 0, "declined") }],
+    ["of a PCL-5", { instrument: "pcl-5", answers: allOf(20, 2) }],
+  ] as const)("%s: nothing of it is said", async ([, response]) => {
+    await openResult(await keep(response));
+    expect(screen.queryByText(/people you can reach now/)).toBeNull();
+    expect(screen.queryByRole("link", { name: "Support" })).toBeNull();
+  });
 });
 
 test("with question 9 declined it is a PHQ-8 of its own, set beside no PHQ-9", async () => {

@@ -1,8 +1,9 @@
 import { Dexie } from "dexie";
 import { expect, test, vi } from "vitest";
 import { addCheckIn, allCheckIns } from "#src/journal/check-ins.ts";
-import { eraseEverything, finishErasing, isErasing } from "#src/journal/erase-everything.ts";
+import { eraseEverything, finishErasing, isErasing, openAfterErasing } from "#src/journal/erase-everything.ts";
 import { closeJournal, forgetErasing, openJournal, startJournal, vault } from "#src/journal/journal.ts";
+import { keptPage } from "#src/platform/kept-page.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { withNavigator } from "../../platform/navigator.ts";
 import { aCheckIn } from "../../support/build.ts";
@@ -64,11 +65,16 @@ const killedAfter = async (work: () => Promise<unknown>) => {
   for (const [key, value] of before) localStorage.setItem(key, String(value));
 };
 
+const startedAgain = () => {
+  closeJournal();
+  return openAfterErasing();
+};
+
 test("V42 killed after the database went and before the browser wrote down the rest: finished, and nothing is lost", async () => {
   await aJournalWithWords();
   await killedAfter(eraseEverything);
   expect(localStorage.getItem("mooring/witness")).not.toBeNull();
-  expect((await reopenedJournal()).state).toBe("new");
+  expect((await startedAgain()).state).toBe("new");
   expect(localStorage.length).toBe(0);
 });
 
@@ -79,7 +85,7 @@ test("V42 killed between the key and the database: finished at the next start", 
   });
   await killedAfter(() => eraseEverything().catch(() => undefined));
   broken.mockRestore();
-  expect((await reopenedJournal()).state).toBe("new");
+  expect((await startedAgain()).state).toBe("new");
   expect(await databaseNames()).toEqual([markOfErased]);
 });
 
@@ -94,7 +100,59 @@ test("V42 killed while the key is overwritten: finished at the next start, and n
   await killedAfter(() => eraseEverything().catch(() => undefined));
   broken.mockRestore();
   stopped.mockRestore();
-  expect((await reopenedJournal()).state).toBe("new");
+  expect((await startedAgain()).state).toBe("new");
+});
+
+test("V42 what another tab finished meanwhile, and the journal that began there since, are left alone", async () => {
+  await aJournalWithWords();
+  await killedAfter(eraseEverything);
+  const request = async (_name: string, ...rest: readonly unknown[]) => {
+    const work = rest.at(-1) as () => Promise<unknown>;
+    // Waited for the other tab, which finishes and begins a new journal.
+    if (_name === "mooring/erasing") {
+      localStorage.removeItem("mooring/witness");
+      await startJournal();
+      await addCheckIn(aCheckIn({ note: "begun since" }));
+      closeJournal();
+    }
+    return work();
+  };
+  withNavigator({ locks: { request } });
+  expect((await startedAgain()).state).toBe("open");
+  expect((await ask(allCheckIns())).map(({ note }) => note)).toEqual(["begun since"]);
+});
+
+test("V42 a journal that only has the name of an erased one is opened", async () => {
+  await forgetErasing();
+  await startJournal("erased");
+  await addCheckIn(aCheckIn({ note: "still here" }));
+  expect((await startedAgain()).state).toBe("open");
+  expect((await ask(allCheckIns())).map(({ note }) => note)).toEqual(["still here"]);
+});
+
+test("V25 on a full disk everything is erased all the same", async () => {
+  await aJournalWithWords();
+  const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  await eraseEverything();
+  full.mockRestore();
+  expect(await databaseNames()).not.toContain("mooring");
+  expect((await startedAgain()).state).toBe("new");
+});
+
+test("V25 a page that is left while the key is overwritten touches nothing else, and the next start goes on", async () => {
+  await aJournalWithWords();
+  const departures = vi.spyOn(keptPage, "departures").mockReturnValueOnce(0).mockReturnValue(1);
+  const broken = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("left", "AbortError");
+  });
+  await expect(eraseEverything()).rejects.toThrow("left");
+  departures.mockRestore();
+  broken.mockRestore();
+  expect(localStorage.getItem("mooring/witness")).not.toBeNull();
+  expect((await startedAgain()).state).toBe("new");
+  expect(await databaseNames()).not.toContain("mooring");
 });
 
 test("V42 the witness of an erased journal says nothing about one that began since", async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { shareRoutes } from "#src/features/share/routes.ts";
 import { addCheckIn } from "#src/journal/check-ins.ts";
 import { addCourse } from "#src/journal/courses.ts";
+import { addEffect } from "#src/journal/effects.ts";
 import { addIntention } from "#src/journal/intentions.ts";
 import { addReflection } from "#src/journal/reflections.ts";
 import { addResponse } from "#src/journal/responses.ts";
@@ -11,6 +12,7 @@ import { saveSupportPlan } from "#src/journal/support-plans.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import {
   aCheckIn,
+  anEffect,
   anIntention,
   answering,
   aReflection,
@@ -287,4 +289,49 @@ describe("with a questionnaire answered and a support plan written", () => {
     await user.click(within(await paper()).getByRole("button", { name: "Leave this out: My support plan" }));
     expect(await paper()).not.toHaveTextContent("I stop answering");
   });
+});
+
+describe("with side effects on mood", () => {
+  const name = "Include low mood and thoughts of death";
+
+  test("S19 they stay out until they are ticked, and the page says so", async () => {
+    await addEffect(draftOf(anEffect({ at: now, effect: "thoughts-of-death" })));
+    const { user } = await startMaking();
+    expect(screen.queryByRole("checkbox", { name })).toBeNull();
+    await user.click(box("Side effects"));
+    expect(box(name)).not.toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    const page = await paper();
+    expect(page).toHaveTextContent("Effects on mood: not shared by patient's choice.");
+    expect(page).not.toHaveTextContent("Thoughts of death");
+
+    await user.click(box(name));
+    expect(page).toHaveTextContent("Thoughts of death or of hurting myself");
+    expect(page).not.toHaveTextContent("not shared by patient's choice");
+  });
+
+  test("S2 what is ticked for a therapist is not ticked for a prescriber", async () => {
+    await addEffect(draftOf(anEffect({ at: now, effect: "low-mood" })));
+    const { user } = await startMaking();
+    await user.click(box("Side effects"));
+    await user.click(box(name));
+    await user.click(screen.getByRole("radio", { name: "My prescriber" }));
+    await user.click(box("Side effects"));
+    expect(box(name)).not.toBeChecked();
+  });
+
+  test("S19 nothing is offered where there are none in the days", async () => {
+    await addEffect(draftOf(anEffect({ at: now, effect: "nausea" })));
+    const { user } = await startMaking();
+    await user.click(box("Side effects"));
+    expect(screen.queryByRole("checkbox", { name })).toBeNull();
+  });
+});
+
+test("S16 where question 9 was left out every time there is nothing to tick, and the page says it was not asked", async () => {
+  await addResponse(draftOf(aResponse({ at: now, answers: answering(1, 1, 1, 1, 1, 1, 1, 1) })));
+  const { user } = await startMaking();
+  expect(screen.queryByRole("checkbox", { name: "Include answer to question 9" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Preview" }));
+  expect(await paper()).toHaveTextContent("Question 9: not asked.");
 });

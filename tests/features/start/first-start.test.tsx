@@ -7,6 +7,7 @@ import { withNavigator } from "../../platform/navigator.ts";
 import { fillTheDisk } from "../../support/full-disk.ts";
 import { forgetEverything } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
+import { eventually } from "../../support/eventually.ts";
 
 type OnStart = FirstStartProps["onStart"];
 
@@ -63,7 +64,7 @@ test("makes the journal, once, and only when asked to", async () => {
   const { user, start } = await openFirstStart(onStart);
   expect((await openJournal()).state).toBe("new");
   await user.dblClick(start);
-  await vi.waitFor(async () => expect((await openJournal()).state).toBe("open"));
+  await eventually(async () => expect((await openJournal()).state).toBe("open"));
   expect(onStart).toHaveBeenCalledTimes(1);
 });
 
@@ -80,7 +81,7 @@ test("a journal that cannot be made on a full disk says so, and can be tried aga
     makeRoom();
   }
   await user.click(start);
-  await vi.waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  await eventually(() => expect(screen.queryByRole("alert")).toBeNull());
   expect((await openJournal()).state).toBe("open");
 });
 

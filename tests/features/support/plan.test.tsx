@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { SupportPlan } from "#src/domain/support-plan.ts";
 import { editSupportPlanRoute, supportPlanRoute } from "#src/features/support/routes.ts";
@@ -212,14 +212,37 @@ describe("nothing is lost", () => {
 });
 
 describe("the plan itself", () => {
-  test("shows its clinic, then the crisis line and the emergency number of the country", async () => {
+  test("shows its clinic, then every crisis line and the emergency number of the country", async () => {
     localStorage.setItem("mooring/crisis-country", "US");
     await aKeptPlan({ clinic: [{ name: "Night line", phone: "555 0199", note: "" }] });
     openPlan();
     await planPage();
     const section = within(screen.getByRole("region", { name: "Clinic, crisis line, emergency" }));
     const hrefs = section.getAllByRole("link").map((link) => link.getAttribute("href"));
-    expect(hrefs).toEqual(["tel:5550199", "sms:5550199", "tel:988", "sms:988", "tel:911"]);
+    expect(hrefs).toEqual(["tel:5550199", "sms:5550199", "tel:988", "sms:988", "sms:741741?body=HOME", "tel:911"]);
+  });
+
+  test("keeps the emergency number in sight, but on paper only where it stands in the plan", async () => {
+    localStorage.setItem("mooring/crisis-country", "US");
+    await aKeptPlan({ reasons: "The cat" });
+    openPlan();
+    await planPage();
+    const calls = screen.getAllByRole("link", { name: "Call 911" });
+    expect(calls.map((call) => call.closest('[data-print="hide"]') !== null)).toEqual([false, true]);
+  });
+
+  test("leads back to where the person was, before its first part", async () => {
+    await aKeptPlan({ signs: "I go quiet" });
+    const { user, router } = openPlan();
+    await planPage();
+    await act(() => router.navigate({ to: "/support/plan/edit" }));
+    await screen.findByRole("button", { name: "Save my plan" });
+    await act(() => router.navigate({ to: "/support/plan" }));
+    await planPage();
+    const back = screen.getByRole("button", { name: "Back to where I was" });
+    expect(back.compareDocumentPosition(screen.getByText("I go quiet"))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await user.click(back);
+    expect(await screen.findByRole("button", { name: "Save my plan" })).toBeVisible();
   });
 
   test("is printed whole, without the ways to change it", async () => {

@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { afterEach, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { redFlagsRoute } from "#src/features/support/routes.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
 
@@ -7,7 +7,10 @@ import { renderScreen } from "../../support/render-screen.tsx";
 beforeAll(async () => {
   await import("#src/features/support/RedFlagsScreen.tsx");
 }, 60_000);
-afterEach(() => localStorage.clear());
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
 
 const open = async (country: string) => {
   localStorage.setItem("mooring/crisis-country", country);
@@ -28,7 +31,11 @@ test("says what is urgent first, with the emergency number of the country", asyn
 
 test("every sign stands under the sentence that goes with it", async () => {
   await open("US");
-  expect(region("Tell your clinic today").getByText(/Blood in your urine/)).toBeVisible();
+  const today = region("Tell your clinic today");
+  expect(today.getByText(/Blood in your urine.*call an out-of-hours doctor or go to urgent care\./)).toBeVisible();
+  expect(
+    today.getByText(/above 140\/90 before a dose\. Tell your clinic before you take the dose\..*go to urgent care\./),
+  ).toBeVisible();
   expect(region("Tell your clinic today").getByText(/Please call your therapist today\./)).toBeVisible();
   expect(region("Tell your clinic this week").getByText(/Worth telling your clinic/)).toBeVisible();
   expect(region("Tell your clinic this week").getByText(/Yellow skin or eyes/)).toBeVisible();
@@ -39,4 +46,17 @@ test("without a country it dials nothing, and says who to call all the same", as
   await open("elsewhere");
   expect(region("Call for help now").getByText(/call your local emergency number now/)).toBeVisible();
   expect(region("Call for help now").queryByRole("link")).toBeNull();
+});
+
+test("numbers of a country that was only guessed say so, those of a chosen one do not", async () => {
+  vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockReturnValue({
+    ...new Intl.DateTimeFormat().resolvedOptions(),
+    timeZone: "Europe/Vienna",
+  });
+  const { unmount } = renderScreen((root) => [redFlagsRoute(root)], { at: "/support/red-flags" });
+  await screen.findByRole("heading", { name: "When to tell somebody" });
+  expect(region("Call for help now").getByText("Numbers for Austria, our guess.")).toBeVisible();
+  unmount();
+  await open("AT");
+  expect(screen.queryByText(/our guess/)).toBeNull();
 });

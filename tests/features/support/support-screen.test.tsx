@@ -77,7 +77,7 @@ test("says which numbers were not checked again", async () => {
   await user.selectOptions(country(), "Switzerland");
   const line = within(screen.getByRole("list", { name: "Crisis lines" })).getAllByRole("listitem")[0];
   expect(line).toHaveTextContent("Die Dargebotene Hand");
-  expect(line).toHaveTextContent("Not re-checked.");
+  expect(line).toHaveTextContent("We have not called this number ourselves.");
 });
 
 test("shows every emergency number of a country, the first one first", async () => {

@@ -5,6 +5,7 @@ import { vault } from "#src/journal/journal.ts";
 import { kinds } from "#src/journal/kinds.ts";
 import { allReminders, remindFrom } from "#src/journal/reminders.ts";
 import { ask } from "#src/journal/use-journal.ts";
+import { keepOnDevice } from "#src/platform/device-storage.ts";
 import { rightNow, today } from "#src/platform/clock.ts";
 import { addDays } from "#src/domain/time.ts";
 import { aCheckIn, aCourse, answering, aResponse, aSession, aSupportPlan, on } from "../../support/build.ts";
@@ -20,7 +21,10 @@ beforeEach(async () => {
   await vault().put(kinds.course, course);
   await vault().put(kinds.session, session);
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const setClock = (wall: string) => vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(`${wall}Z`) });
 const todayAt = (wall: string) => {
@@ -46,7 +50,7 @@ test("two low days bring the card, with its reason and that it is no assessment"
   await checkIn("2026-03-12", { mood: 1 });
   todayAt("2026-03-12T14:00");
   const card = await shownCard();
-  expect(card).toHaveTextContent(/Your mood was 2 or lower for 2 days running: \D*11\D* and \D*12\D*\./);
+  expect(card).toHaveTextContent(/You wrote down a mood of 2 or lower on 2 days running: \D*11\D* and \D*12\D*\./);
   expect(card).toHaveTextContent("This is a reminder, not an assessment.");
   expect(card).toHaveTextContent("Please contact your clinic or prescriber today.");
 });
@@ -67,8 +71,10 @@ test("every reason has a sentence of its own", async () => {
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent);
   expect(reasons).toEqual([
-    expect.stringContaining("2 or lower for 2 days running"),
-    expect.stringContaining("at least 3 lower than your usual before the course, which was 7"),
+    expect.stringContaining("2 or lower on 2 days running"),
+    expect.stringContaining(
+      "At least once on 3 of 5 days you wrote down a mood at least 3 lower than your usual before the course, which was 7",
+    ),
     expect.stringContaining("“Much worse than my usual”"),
     expect.stringContaining("Your PHQ-9 is higher than the time before, 15 after 8"),
     expect.stringContaining("a higher answer to question 9"),
@@ -176,6 +182,86 @@ test("when it can not be kept, the card stays and says so", async () => {
   await waitFor(() => expect(clinicCard()).toBeNull());
 });
 
+test("telling the clinic that could not be kept is tried again as that, and not as putting it off", async () => {
+  await checkIn("2026-03-12", { mood: 5, muchWorse: true });
+  const { user } = todayAt("2026-03-12T14:00");
+  const card = await shownCard();
+  const makeRoom = fillTheDisk();
+  await user.click(within(card).getByRole("button", { name: "I have told them" }));
+  await screen.findByRole("alert");
+  makeRoom();
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(clinicCard()).toBeNull());
+  expect((await ask(allReminders())).get("clinic-card/much-worse")?.from).toBe("2026-03-15");
+});
+
+const emergencyText = /If you might hurt yourself or someone else/;
+
+test.for([
+  ["low-mood", [{ mood: 1 }, { mood: 1 }]],
+  ["much-worse", [{ mood: 6, muchWorse: true }]],
+] as const)("%s comes with the emergency sentence, and its number to tap", async ([, days]) => {
+  keepOnDevice("crisis-country", "US");
+  for (const [index, answers] of days.entries()) await checkIn(`2026-03-1${index + 1}`, answers);
+  todayAt("2026-03-12T14:00");
+  const card = await shownCard();
+  expect(within(card).getByText(emergencyText)).toHaveTextContent("call 911 now");
+  expect(within(card).getByRole("link", { name: "Call 911" })).toHaveAttribute("href", "tel:911");
+});
+
+test("a first PHQ-9 with question 9 above zero says so, with whom to call at once", async () => {
+  const answers = answering(0, 0, 0, 0, 0, 0, 0, 0, 1);
+  await vault().put(kinds.response, aResponse({ at: on("2026-03-12T09:00"), answers }));
+  todayAt("2026-03-12T14:00");
+  const card = await shownCard();
+  expect(card).toHaveTextContent("You chose an answer above “Not at all” to question 9 of the PHQ-9:");
+  expect(card).not.toHaveTextContent("than the time before");
+  expect(card).toHaveTextContent(emergencyText);
+});
+
+test("numbers of a country that is only guessed say so", async () => {
+  vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockReturnValue({
+    ...new Intl.DateTimeFormat().resolvedOptions(),
+    timeZone: "Europe/Vienna",
+  });
+  await checkIn("2026-03-12", { mood: 5, muchWorse: true });
+  todayAt("2026-03-12T14:00");
+  expect(await shownCard()).toHaveTextContent("Numbers for Austria, our guess.");
+});
+
+test("a reason that can wait until the clinic picks up comes without it", async () => {
+  for (const day of [11, 12]) await checkIn(`2026-03-${day}`, { mood: 9, energy: 4, sleep: 0 });
+  todayAt("2026-03-12T14:00");
+  expect(await shownCard()).not.toHaveTextContent(emergencyText);
+});
+
+test("told, question 9 that goes up again on the next day is said at once", async () => {
+  const answer9 = (time: string, ninth: number) =>
+    vault().put(kinds.response, aResponse({ at: on(time), answers: answering(1, 1, 1, 1, 1, 1, 1, 1, ninth) }));
+  await answer9("2026-03-09T12:00", 0);
+  await answer9("2026-03-12T12:00", 1);
+  const first = todayAt("2026-03-12T14:00");
+  await first.user.click(within(await shownCard()).getByRole("button", { name: "I have told them" }));
+  await waitFor(() => expect(clinicCard()).toBeNull());
+  first.unmount();
+
+  await answer9("2026-03-13T12:00", 3);
+  todayAt("2026-03-13T14:00");
+  expect(await shownCard()).toHaveTextContent("a higher answer to question 9");
+});
+
+test("what was ticked on the last day of the window is there for a week, and the line about the two weeks is not", async () => {
+  await checkIn("2026-03-24T20:00", { mood: 5, muchWorse: true });
+  const next = todayAt("2026-03-25T09:00");
+  expect(await shownCard()).toHaveTextContent("Much worse than my usual");
+  expect(screen.queryByText(/these two weeks/)).toBeNull();
+  next.unmount();
+
+  todayAt("2026-03-31T09:00");
+  await isThere();
+  expect(clinicCard()).toBeNull();
+});
+
 test("after the window there is no card, whatever is recorded", async () => {
   await checkIn("2026-03-27", { mood: 0 });
   await checkIn("2026-03-28", { mood: 0 });
@@ -212,7 +298,7 @@ test("W11: once checked in, it asks no more", async () => {
   expect(screen.queryByText(/How is it today/)).toBeNull();
 });
 
-const asks = () => screen.queryByRole("region", { name: "You asked to be checked on" });
+const asks = () => screen.queryByRole("region", { name: "You asked Mooring to check on you" });
 
 test("check on me: nothing on the same day, a question from the next, until it is enough", async () => {
   setClock("2026-06-01T20:00");
@@ -223,14 +309,14 @@ test("check on me: nothing on the same day, a question from the next, until it i
   sameDay.unmount();
 
   const { user } = todayAt("2026-06-02T09:00");
-  const card = await screen.findByRole("region", { name: "You asked to be checked on" });
+  const card = await screen.findByRole("region", { name: "You asked Mooring to check on you" });
   expect(card).toHaveTextContent("How is it today?");
   expect(within(card).getByRole("link", { name: "Who to call" })).toHaveAttribute("href", "/support");
   expect(screen.getAllByRole("link", { name: "Check in" })).toEqual([
     within(card).getByRole("link", { name: "Check in" }),
   ]);
 
-  await user.click(within(card).getByRole("button", { name: "I'm all right for now" }));
+  await user.click(within(card).getByRole("button", { name: "Close this for now" }));
   await waitFor(() => expect(asks()).toBeNull());
   expect((await ask(allReminders())).has("check-on-me")).toBe(false);
   expect(screen.getAllByRole("link", { name: "Check in" })).toHaveLength(1);
@@ -241,6 +327,7 @@ test("check on me leads to the support plan when something stands in it", async 
   setClock("2026-06-01T20:00");
   await remindFrom("check-on-me", addDays(today(), 1), rightNow());
   todayAt("2026-06-03T09:00");
-  const card = await screen.findByRole("region", { name: "You asked to be checked on" });
+  const card = await screen.findByRole("region", { name: "You asked Mooring to check on you" });
   expect(within(card).getByRole("link", { name: "My support plan" })).toHaveAttribute("href", "/support/plan");
+  expect(within(card).getByRole("link", { name: "Who to call" })).toHaveAttribute("href", "/support");
 });

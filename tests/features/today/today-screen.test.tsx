@@ -6,6 +6,7 @@ import { TodayScreen } from "#src/features/today/TodayScreen.tsx";
 import { aCheckIn, aCourse, anIntention, aReflection, aSession, on } from "../../support/build.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
+import { eventually } from "../../support/eventually.ts";
 
 const course = aCourse({ plannedSessions: 6 });
 
@@ -71,6 +72,9 @@ test("resting asks for nothing that needs a decision, and keeps the sentence on 
   todayAt("2026-03-10T13:00");
   expect(await screen.findByText("Rest now")).toBeInTheDocument();
   expect(screen.getByText(/No driving until at least tomorrow/)).toBeInTheDocument();
+  expect(screen.getByText(/Low days can happen in these two weeks/)).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "who to call" })).toHaveAttribute("href", "/support");
+  expect(screen.queryByText(/How is it today/)).toBeNull();
   expect(filledButtons()).toEqual([]);
   expect(screen.getByRole("link", { name: "Reflect" })).toBeInTheDocument();
 });
@@ -106,7 +110,7 @@ test("a session that nobody confirmed can be said not to have taken place; a con
   expect(await screen.findByRole("link", { name: "say so on its page" })).toBeInTheDocument();
 
   await vault().put(kinds.session, session, { base: kept.rev });
-  await vi.waitFor(() => expect(screen.queryByRole("link", { name: "say so on its page" })).toBeNull());
+  await eventually(() => expect(screen.queryByRole("link", { name: "say so on its page" })).toBeNull());
 });
 
 test("a cancelled session is no session", async () => {
