@@ -108,7 +108,7 @@ test("the sheet is shown, asked back from paper, and opens the journal once it i
   await user.type(group, ` ${written.toLowerCase().replaceAll("0", "o").replaceAll("1", "l")}`);
   await user.click(screen.getByRole("button", { name: "Keep this sheet" }));
   expect(await screen.findByRole("button", { name: "Lock now" })).toBeVisible();
-  expect(screen.getByText(/the code on your recovery sheet/)).toBeVisible();
+  expect(await screen.findByText(/the code on your recovery sheet/)).toBeVisible();
   expect(await openedBy(byCode(code))).toBe("open");
 });
 
