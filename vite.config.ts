@@ -34,6 +34,9 @@ export default defineConfig({
   ],
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // As with the journeys: only where nobody can look into it, and told in the output.
+    retry: process.env["CI"] ? 1 : 0,
     // Most of them wait for an IndexedDB in memory; one less than there are cores, as usual, leaves two cores half idle.
     maxWorkers: 3,
     projects: [

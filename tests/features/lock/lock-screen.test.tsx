@@ -37,7 +37,7 @@ const start = async (where = at) => {
 test("stands at the same address, and leads back to it", async () => {
   await aLockedJournal();
   const { unlockWith, router } = await start();
-  expect(field("Passphrase")).toHaveFocus();
+  await waitFor(() => expect(field("Passphrase")).toHaveFocus());
   expect(field("Passphrase").type).toBe("password");
   await unlockWith(words);
   expect(await screen.findByRole("heading", { name: "What was written" })).toBeVisible();
