@@ -101,7 +101,7 @@ const WhateverTheNumberSays = ({ hasNumber }: { hasNumber: boolean }) => {
         )}
         <Link to="/support" className={buttonClass()}>
           <Icon name="support" />
-          <span>{t`Support`}</span>
+          <span>{t`Who to call`}</span>
         </Link>
       </Actions>
     </Card>

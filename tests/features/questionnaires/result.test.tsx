@@ -97,7 +97,7 @@ describe("question 9 above zero, whatever the number", () => {
     const said = screen.getByText(whatever);
     const word = screen.getByText("Minimal");
     expect(said.compareDocumentPosition(word)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(screen.getByRole("link", { name: "Support" })).toHaveAttribute("href", "/support");
+    expect(screen.getByRole("link", { name: "Who to call" })).toHaveAttribute("href", "/support");
     expect(screen.queryByRole("link", { name: "My support plan" })).toBeNull();
   });
 
@@ -111,7 +111,7 @@ describe("question 9 above zero, whatever the number", () => {
     const { id } = await keep({ answers: answering(null, 0, 0, 0, 0, 0, 0, 0, 2) });
     openAt(`/questionnaires/result/${id}`);
     expect(await screen.findByText(/^If thoughts of death or of hurting yourself are with you/)).toBeInTheDocument();
-    expect(screen.getByRole("link", { name: "Support" })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Who to call" })).toBeInTheDocument();
   });
 
   test.for([
@@ -121,7 +121,7 @@ describe("question 9 above zero, whatever the number", () => {
   ] as const)("%s: nothing of it is said", async ([, response]) => {
     await openResult(await keep(response));
     expect(screen.queryByText(/people you can reach now/)).toBeNull();
-    expect(screen.queryByRole("link", { name: "Support" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "Who to call" })).toBeNull();
   });
 });
 
