@@ -3,7 +3,7 @@ import { instrumentIds, type InstrumentId } from "#src/domain/instrument.ts";
 import type { QuestionnaireChoices } from "#src/domain/questionnaire-choices.ts";
 import type { Reminder } from "#src/domain/reminder.ts";
 import type { Response } from "#src/domain/response.ts";
-import { endOf, givesMedicine, hasHappened, type Session } from "#src/domain/session.ts";
+import { givesMedicine, hasHappened, lastMomentOf, type Session } from "#src/domain/session.ts";
 import { addDays, byInstant, daysBetween, type LocalDay, type When } from "#src/domain/time.ts";
 import { occasionsOf, type DueWhy } from "./occasions.ts";
 
@@ -54,8 +54,7 @@ export const withinHoursAfterMedicine = (sessions: readonly Session[], now: When
   sessions
     .filter((session) => givesMedicine(session) && hasHappened(session, now))
     .toSorted(byInstant)
-    // An end before the start is a slip of the pen; the session has not ended before it began.
-    .findLast((session) => now.instant < Math.max(endOf(session), session.at.instant) + hours * hourMs);
+    .findLast((session) => now.instant < lastMomentOf(session) + hours * hourMs);
 
 const hourMs = 3_600_000;
 

@@ -1,8 +1,8 @@
 import type { Course } from "#src/domain/course.ts";
 import {
-  endOf,
   givesMedicine,
   hasHappened,
+  lastMomentOf,
   numberSessions,
   type NumberedSession,
   type Session,
@@ -62,7 +62,7 @@ export const phaseOf = (sessions: readonly Session[], courses: readonly Course[]
 
   if (courses.length === 0 && live.length === 0) return { ...beside, name: "set-up" };
 
-  const hoursSinceEnd = last ? hoursBetween(lastMoment(last.session), now.instant) : null;
+  const hoursSinceEnd = last ? hoursBetween(lastMomentOf(last.session), now.instant) : null;
   if (last && hoursSinceEnd !== null && hoursSinceEnd >= 0 && hoursSinceEnd < restHours) {
     return { ...beside, name: "resting", session: last, hoursSinceEnd };
   }
@@ -108,13 +108,10 @@ const prepare = (beside: Surroundings, session: NumberedSession, now: When): Pha
   daysToGo: daysTo(session.session, now),
 });
 
-/** An end before the start is a slip of the pen; the session has not ended before it began. */
-const lastMoment = (session: Session): number => Math.max(endOf(session), session.at.instant);
-
 const hoursBetween = (from: number, to: number): number => (to - from) / hourMs;
 
 const isUnderWay = (session: Session, now: When): boolean =>
-  session.at.instant <= now.instant && now.instant < lastMoment(session);
+  session.at.instant <= now.instant && now.instant < lastMomentOf(session);
 
 /** In the small hours it is still the day before; what begins within them is today's all the same. */
 const isToday = (session: Session, now: When): boolean =>

@@ -1,6 +1,6 @@
 import type { CheckIn } from "#src/domain/check-in.ts";
 import type { Response } from "#src/domain/response.ts";
-import { endOf, givesMedicine, hasHappened, latestWithMedicine, type Session } from "#src/domain/session.ts";
+import { givesMedicine, hasHappened, lastMomentOf, latestWithMedicine, type Session } from "#src/domain/session.ts";
 import { addDays, byInstant, daysBetween, type DayRange, type When } from "#src/domain/time.ts";
 import { moodReasons } from "./watch-moods.ts";
 import type { WatchReason } from "./watch-reason.ts";
@@ -15,7 +15,7 @@ const { windowDays, ownDays, holdsDays, littleSleepHighApart } = watchThresholds
  * the end of one of them. Null when none has begun. SPEC W1
  */
 export const watchUntil = (sessions: readonly Session[], now: When): number | null => {
-  const ends = opening(sessions, now).map((session) => lastMoment(session) + windowDays.value * dayMs);
+  const ends = opening(sessions, now).map((session) => lastMomentOf(session) + windowDays.value * dayMs);
   return ends.length > 0 ? Math.max(...ends) : null;
 };
 
@@ -98,6 +98,3 @@ const ownRange = (sessions: readonly Session[], now: When): DayRange | null => {
 
 const opening = (sessions: readonly Session[], now: When): Session[] =>
   sessions.filter((session) => givesMedicine(session) && hasHappened(session, now));
-
-/** An end before the start is a slip of the pen; the session has not ended before it began. */
-const lastMoment = (session: Session): number => Math.max(endOf(session), session.at.instant);

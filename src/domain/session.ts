@@ -58,6 +58,10 @@ const assumedLengthMs = 2 * 60 * 60_000;
 /** Milliseconds since 1970 at which the session ends, or is taken to end. */
 export const endOf = ({ at, end }: Pick<Session, "at" | "end">): number => end?.instant ?? at.instant + assumedLengthMs;
 
+/** An end before the start is a slip of the pen; the session has not ended before it began. */
+export const lastMomentOf = (session: Pick<Session, "at" | "end">): number =>
+  Math.max(endOf(session), session.at.instant);
+
 export const hasHappened = (session: Session, now: When): boolean =>
   session.status !== "cancelled" && session.at.instant <= now.instant;
 

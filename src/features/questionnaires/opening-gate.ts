@@ -10,8 +10,9 @@ import { daysBetween, type When } from "#src/domain/time.ts";
 export type Gate = "waits" | "ask-twice" | "content-note" | "old-half";
 
 /**
- * One after the other, and none when the questions open at once. `startedAt` is when a half that was kept was begun: who has agreed once is not asked again for going on. To the content
- * note a person agrees for a day: on another one they may not feel as steady.
+ * One after the other, and none when the questions open at once. `startedAt` is when a half that was kept was begun: who has
+ * agreed once is not asked again for going on. To the content note a person agrees for a day: on another one they may not
+ * feel as steady.
  */
 export const gatesOf = (
   id: InstrumentId,
