@@ -9,7 +9,7 @@ export default defineConfig({
   sourceLocale: "en",
   // One file for the app's own words; one for each part that clinicians own and review.
   catalogs: [
-    ...["cards", "names", "practices", "prompts", "safety"].map((part) => ({
+    ...["cards", "checklist", "names", "practices", "prompts", "safety"].map((part) => ({
       path: `${root}/src/content/${part}/{locale}`,
       include: [`src/content/${part}`],
     })),

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { dirs } from "./build.mjs";
 import { firstScreenKiB, moodOverTime, saving, warmStart } from "./measure.mjs";
+import { withScraps } from "./scraps.mjs";
 import { inBrowser, serve, stopServers } from "./stage.mjs";
 import { backingUp, lockingOn, unlocking } from "./whole-journal.mjs";
 
@@ -43,6 +44,15 @@ try {
   say("turning the lock on, a backup and a restore, with 11000 check-ins");
   const lockTurnedOnMs = await inBrowser((context) => lockingOn(context, app, whole));
   const backup = await inBrowser((context) => backingUp(context, app, whole));
+  const scraps = {};
+  for (const [photos, voiceMinutes] of [
+    [0, 0],
+    [300, 60],
+  ]) {
+    say(`Today and the Journal with ${photos} photos and ${voiceMinutes} minutes of voice`);
+    const filled = { throttle, rounds, checkIns: 100, photos, voiceMinutes };
+    scraps[`${photos} photos`] = await inBrowser((context) => withScraps(context, app, filled));
+  }
   const ratio = pages.app.warmOfflineStartMs / pages.bareDexie.warmOfflineStartMs;
   const result = {
     cpuThrottle: throttle,
@@ -52,6 +62,7 @@ try {
     checkIn,
     moodOverTimeByCheckIns: drawn,
     unlockToTodayMsByCheckIns: unlockedMs,
+    withScraps: scraps,
     with11000CheckIns: { lockTurnedOnMs, ...backup },
   };
   console.log(JSON.stringify(result, null, 2));

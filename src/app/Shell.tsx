@@ -2,12 +2,14 @@ import { useLingui } from "@lingui/react/macro";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { JournalOpenContext } from "#src/care/journal-open.ts";
+import { LeftRecordings } from "#src/media/voice/LeftRecordings.tsx";
 import { HiddenScreen } from "#src/ui/HiddenScreen.tsx";
 import { headerLinkClass, placeClass, PlaceLabel, ShellLayout } from "#src/ui/ShellLayout.tsx";
 import { StatusProvider } from "#src/ui/Status.tsx";
 import { BackToLock } from "./lock/BackToLock.tsx";
 import { LockFirst } from "./lock/LockFirst.tsx";
 import { LockWatch } from "./lock/LockWatch.tsx";
+import { KeptWhileLocked } from "./lock/KeptWhileLocked.tsx";
 import { isHelp, needsNoUnlocking } from "./lock/needs-no-unlocking.ts";
 import { ClosedElsewhere } from "./recovery/ClosedElsewhere.tsx";
 import { useStart } from "./start-context.ts";
@@ -62,6 +64,8 @@ export const Shell = () => {
       <ShellLayout onHide={() => setIsHidden(true)} support={support} settings={settings} places={places}>
         <UpdateNotice />
         {isOpen && <LockWatch isHidden={isHidden} onReturn={comeBack} />}
+        {isOpen && <KeptWhileLocked />}
+        {isOpen && <LeftRecordings />}
         <Place pathname={pathname} />
       </ShellLayout>
       {isHidden && !isOpen && <HiddenScreen onReturn={comeBack} />}

@@ -1,4 +1,4 @@
-import { useNavigate } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { setDeviceShared } from "#src/platform/auto-lock.ts";
 import { useStart, type JournalState } from "./start-context.ts";
@@ -26,6 +26,7 @@ export const StartScreens = ({ journal }: { journal: NotOpen }) => {
 const StartScreen = ({ journal }: { journal: Exclude<NotOpen, { state: "looking" }> }) => {
   const navigate = useNavigate();
   const { startNew } = useStart();
+  const pathname = useLocation({ select: (location) => location.pathname });
 
   const start = async ({ isShared }: { readonly isShared: boolean }) => {
     await startNew();
@@ -36,7 +37,13 @@ const StartScreen = ({ journal }: { journal: Exclude<NotOpen, { state: "looking"
     case "new":
       return <FirstStart onStart={start} openBackup={openBackup} />;
     case "locked":
-      return <LockScreen hasPassphrase={journal.hasPassphrase} hasRecovery={journal.hasRecovery} />;
+      return (
+        <LockScreen
+          hasPassphrase={journal.hasPassphrase}
+          hasRecovery={journal.hasRecovery}
+          isRightNow={pathname === "/right-now"}
+        />
+      );
     default:
       return <Recovery journal={journal} />;
   }

@@ -2,11 +2,28 @@ import { createRootRoute, createRouter } from "@tanstack/react-router";
 import { backupRoute, bothChangedRoute, moveRoute } from "#src/features/backup/routes.ts";
 import { changeCheckInRoute, checkInRoute } from "#src/features/check-ins/routes.ts";
 import { courseRoute, newCourseRoute } from "#src/features/course/routes.ts";
-import { effectRoute, newEffectRoute } from "#src/features/effects/routes.ts";
-import { intentionRoute, newIntentionRoute } from "#src/features/intentions/routes.ts";
-import { entryRoute, journalRoute, trashRoute } from "#src/features/journal/routes.ts";
+import {
+  effectRoute,
+  newEffectRoute,
+  bladderCheckRoute,
+  changeBladderCheckRoute,
+} from "#src/features/effects/routes.ts";
+import {
+  intentionRoute,
+  newIntentionRoute,
+  intentionBecameRoute,
+  newStepRoute,
+  stepRoute,
+} from "#src/features/intentions/routes.ts";
+import { entryRoute, journalRoute, trashRoute, calendarRoute } from "#src/features/journal/routes.ts";
 import { lockRoute } from "#src/features/lock/routes.ts";
-import { practiceLogRoute, practiceRoute, practicesRoute } from "#src/features/practices/routes.ts";
+import {
+  practiceLogRoute,
+  practiceRoute,
+  practicesRoute,
+  newOwnPracticeRoute,
+  ownPracticeRoute,
+} from "#src/features/practices/routes.ts";
 import { progressRoute } from "#src/features/progress/routes.ts";
 import {
   clinicScoreRoute,
@@ -17,11 +34,19 @@ import {
   resultRoute,
 } from "#src/features/questionnaires/routes.ts";
 import { reflectRoute, reflectionRoute } from "#src/features/reflections/routes.ts";
-import { newSessionRoute, sessionRoute } from "#src/features/sessions/routes.ts";
+import { newSessionRoute, sessionRoute, sessionIntentionRoute } from "#src/features/sessions/routes.ts";
 import { aboutRoutes, eraseRoutes, keptRoute, settingsRoutes, storageRoute } from "#src/features/settings/routes.ts";
 import { shareRoutes } from "#src/features/share/routes.ts";
 import { editSupportPlanRoute, redFlagsRoute, supportPlanRoute, supportRoutes } from "#src/features/support/routes.ts";
 import { todayRoutes } from "#src/features/today/routes.ts";
+import { rightNowRoute, captureRoute } from "#src/features/captures/routes.ts";
+import { medicinesRoute, newMedicineRoute, medicineRoute } from "#src/features/medicines/routes.ts";
+import { newEventRoute, eventRoute } from "#src/features/events/routes.ts";
+import { goalsRoute, goalRoute } from "#src/features/goals/routes.ts";
+import { newUnsaidRoute, unsaidRoute } from "#src/features/unsaid/routes.ts";
+import { therapyRoute, holdUpRoute } from "#src/features/therapy/routes.ts";
+import { givenRoute } from "#src/features/sessions/given/routes.ts";
+import { newTherapistNoteRoute, therapistNoteRoute } from "#src/features/sessions/therapist-notes/routes.ts";
 import { NotFound } from "./NotFound.tsx";
 import { Crash } from "./recovery/Crash.tsx";
 import { Shell } from "./Shell.tsx";
@@ -55,6 +80,31 @@ const routeTree = root.addChildren([
   reflectionRoute(root),
   newSessionRoute(root),
   sessionRoute(root),
+  rightNowRoute(root),
+  captureRoute(root),
+  medicinesRoute(root),
+  newMedicineRoute(root),
+  medicineRoute(root),
+  newEventRoute(root),
+  eventRoute(root),
+  goalsRoute(root),
+  goalRoute(root),
+  newUnsaidRoute(root),
+  unsaidRoute(root),
+  therapyRoute(root),
+  holdUpRoute(root),
+  sessionIntentionRoute(root),
+  bladderCheckRoute(root),
+  changeBladderCheckRoute(root),
+  intentionBecameRoute(root),
+  newStepRoute(root),
+  stepRoute(root),
+  newOwnPracticeRoute(root),
+  ownPracticeRoute(root),
+  calendarRoute(root),
+  givenRoute(root),
+  newTherapistNoteRoute(root),
+  therapistNoteRoute(root),
   settingsRoutes(root),
   lockRoute(root),
   backupRoute(root),

@@ -1,13 +1,20 @@
 import { Trans } from "@lingui/react/macro";
-import type { Contact, SupportPlan } from "#src/domain/support-plan.ts";
+import type { Contact } from "#src/domain/support-plan.ts";
 import { Details } from "#src/ui/Details.tsx";
 import { Stack } from "#src/ui/Layout.tsx";
 import { ContactLinks } from "./ContactLinks.tsx";
 import { dialled } from "./dialled.ts";
 
-/** Of the person's own plan, those that one tap reaches: two people and the clinic; the others are folded away. */
-export const NearestPeople = ({ plan }: { plan: Pick<SupportPlan, "people" | "clinic"> }) => {
-  const [people, clinic] = [plan.people.filter(canBeReached), plan.clinic.filter(canBeReached)];
+interface NearestPeopleProps {
+  /** Of the support plan. */
+  readonly people: readonly Contact[];
+  /** Of the support plan and the course. */
+  readonly clinic: readonly Contact[];
+}
+
+/** Of the person's own, those that one tap reaches: two people and the clinic; the others are folded away. */
+export const NearestPeople = ({ people: all, clinic: allOfClinic }: NearestPeopleProps) => {
+  const [people, clinic] = [all.filter(canBeReached), allOfClinic.filter(canBeReached)];
   const nearest = [...people.slice(0, 2), ...clinic.slice(0, 1)];
   const others = [...people.slice(2), ...clinic.slice(1)];
   if (nearest.length === 0) return null;

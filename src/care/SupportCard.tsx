@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useId, useState } from "react";
-import { hasContent, type SupportPlan } from "#src/domain/support-plan.ts";
+import { hasContent, type Contact, type SupportPlan } from "#src/domain/support-plan.ts";
 import { useCrisisChoice } from "#src/journal/crisis-country.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { EmergencyStrip } from "./EmergencyStrip.tsx";
@@ -11,6 +11,8 @@ import styles from "./SupportCard.module.css";
 interface SupportCardProps {
   /** Null when there is none. It is offered only when something stands in it. */
   readonly plan: SupportPlan | null;
+  /** Of the plan and the course. Read before the card is there, so that nothing moves under a finger. */
+  readonly clinic: readonly Contact[];
   readonly onOpenPlan?: (() => void) | undefined;
   /** The person may be near to acting on it: one more sentence, and nothing else that differs. */
   readonly crisisNear?: boolean | undefined;
@@ -27,6 +29,7 @@ interface SupportCardProps {
  */
 export const SupportCard = ({
   plan,
+  clinic,
   onOpenPlan,
   crisisNear = false,
   choice: given,
@@ -66,7 +69,7 @@ export const SupportCard = ({
         </Button>
       )}
       <NearestLines choice={choice} isFirst={!openPlan} />
-      {plan && <NearestPeople plan={plan} />}
+      <NearestPeople people={plan?.people ?? []} clinic={clinic} />
       {(onKeepGoing ?? onCheckTomorrow) && (
         <div className={styles["on"]}>
           {onKeepGoing && <Button onClick={onKeepGoing}>{t`I can keep going`}</Button>}

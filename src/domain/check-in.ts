@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ForTherapy } from "./for-therapy.ts";
 import { CheckInId } from "./ids.ts";
 import { When } from "./time.ts";
 import { Words } from "./words.ts";
@@ -69,6 +70,7 @@ export const CheckIn = v.strictObject({
   /** At most three, in the order they were chosen. */
   feelings: v.optional(v.pipe(v.array(Feeling), v.minLength(1), v.maxLength(3))),
   note: Words,
+  forTherapy: ForTherapy,
 });
 export type CheckIn = v.InferOutput<typeof CheckIn>;
 

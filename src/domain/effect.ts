@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ForTherapy } from "./for-therapy.ts";
 import { EffectId, SessionId } from "./ids.ts";
 import { When } from "./time.ts";
 import { Words } from "./words.ts";
@@ -28,10 +29,27 @@ export const effectNames = [
   "wanting-more",
   "yellow-skin",
   "left-upset",
+  "foggy",
+  "detached",
+  "anxious",
+  "changed-senses",
+  "strong-emotions",
+  "confused",
+  "unsteady",
+  "restless",
+  "vomiting",
+  "sleep-trouble",
+  "vivid-dreams",
+  "irritable",
   "other",
 ] as const;
 export const EffectName = v.picklist(effectNames);
 export type EffectName = v.InferOutput<typeof EffectName>;
+
+/** When it was there, as seen from a session. */
+export const effectPhases = ["during", "first-day", "between", "later"] as const;
+export const EffectPhase = v.picklist(effectPhases);
+export type EffectPhase = v.InferOutput<typeof EffectPhase>;
 
 export const Severity = v.picklist(["mild", "moderate", "severe"]);
 export type Severity = v.InferOutput<typeof Severity>;
@@ -44,11 +62,17 @@ export const Effect = v.strictObject({
   effect: EffectName,
   /** Absent when not said. */
   severity: v.optional(Severity),
+  phase: v.optional(EffectPhase),
+  /** Absent when not said. False: it is over. */
+  isStillThere: v.optional(v.boolean()),
+  /** When that was last said. */
+  stillThereAt: v.optional(When),
   /** The session it is put down to by the person, if any. */
   sessionId: v.optional(SessionId),
   /** The person said that the clinic knows. */
   isTold: v.boolean(),
   note: Words,
+  forTherapy: ForTherapy,
 });
 export type Effect = v.InferOutput<typeof Effect>;
 

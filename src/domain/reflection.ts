@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { ContentId, ReflectionId, SessionId } from "./ids.ts";
+import { ForTherapy } from "./for-therapy.ts";
+import { ContentId, IntentionId, ReflectionId, SessionId } from "./ids.ts";
 import { When } from "./time.ts";
 import { SomeWords } from "./words.ts";
 
@@ -16,6 +17,9 @@ export const Reflection = v.strictObject({
     v.minLength(1, "empty"),
     v.maxLength(50),
   ),
+  /** The intentions it speaks of, as the person says. */
+  intentionIds: v.optional(v.pipe(v.array(IntentionId), v.maxLength(50))),
+  forTherapy: ForTherapy,
 });
 export type Reflection = v.InferOutput<typeof Reflection>;
 

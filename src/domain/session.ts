@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { CourseId, SessionId } from "./ids.ts";
 import { byInstant, When } from "./time.ts";
-import { Words } from "./words.ts";
+import { ShortText, Words } from "./words.ts";
 
 export const sessionKinds = ["preparation", "medicine", "integration", "booster"] as const;
 export const SessionKind = v.picklist(sessionKinds);
@@ -16,6 +16,34 @@ export const doseUnits = ["mg", "mg/kg"] as const;
 export const DoseUnit = v.picklist(doseUnits);
 export type DoseUnit = v.InferOutput<typeof DoseUnit>;
 
+export const doseForms = [
+  "infusion",
+  "injection",
+  "troche",
+  "lozenge",
+  "tablet",
+  "spray",
+  "liquid",
+  "capsule",
+] as const;
+export const DoseForm = v.picklist(doseForms);
+export type DoseForm = v.InferOutput<typeof DoseForm>;
+
+/** How one dose was given. Whether it was held and swallowed says which HL7 route it was: SPEC of the exchange layer. */
+const given = {
+  /** Absent: by the session's route. */
+  route: v.optional(Route),
+  form: v.optional(DoseForm),
+  /** Minutes after the session's start. */
+  afterMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440))),
+  /** Minutes an infusion ran. */
+  infusionMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))),
+  /** Minutes held in the mouth. */
+  heldMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240))),
+  /** After holding it. False: spat out. */
+  wasSwallowed: v.optional(v.boolean()),
+};
+
 /** What was given, as the person was told. Recorded, never judged. */
 export const Dose = v.variant("known", [
   v.strictObject({
@@ -23,11 +51,67 @@ export const Dose = v.variant("known", [
     /** More than 0, at most 10,000, in `unit`. */
     amount: v.pipe(v.number(), v.gtValue(0), v.maxValue(10_000)),
     unit: DoseUnit,
+    ...given,
   }),
   /** The person said that they do not know. An unanswered dose is no dose at all. */
-  v.strictObject({ known: v.literal(false) }),
+  v.strictObject({ known: v.literal(false), ...given }),
 ]);
 export type Dose = v.InferOutput<typeof Dose>;
+
+export const vitalPhases = ["before", "during", "after", "home"] as const;
+
+const whole = (least: number, most: number) =>
+  v.optional(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)));
+
+/** What was measured at one moment. At least one of the numbers is there. */
+export const Vital = v.strictObject({
+  phase: v.picklist(vitalPhases),
+  /** Minutes after the session's start; before it, negative. Absent when not known. */
+  afterMinutes: whole(-1440, 2880),
+  /** mmHg */
+  systolic: whole(40, 300),
+  /** mmHg */
+  diastolic: whole(20, 200),
+  /** Beats a minute. */
+  heartRate: whole(20, 300),
+  /** Oxygen saturation, percent. */
+  oxygen: whole(50, 100),
+  /** Absent when not said. */
+  measuredBy: v.optional(v.picklist(["clinic", "me"])),
+});
+export type Vital = v.InferOutput<typeof Vital>;
+
+export const settings = ["clinic", "therapist-office", "home-with-somebody", "home-alone", "other"] as const;
+export const positions = ["recliner", "mat", "bed", "chair", "other"] as const;
+
+/** Set and setting. All optional; empty words are not said. */
+export const Environment = v.strictObject({
+  setting: v.optional(v.picklist(settings)),
+  position: v.optional(v.picklist(positions)),
+  eyeMask: v.optional(v.boolean()),
+  blanket: v.optional(v.boolean()),
+  music: ShortText,
+  lighting: ShortText,
+  comfort: ShortText,
+  /** Who was there: guide, therapist, friend. */
+  company: ShortText,
+});
+export type Environment = v.InferOutput<typeof Environment>;
+
+/** 0 = not at all, 10 = as much as I can imagine. */
+const impression = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
+export const impressionRows = ["intensity", "ease", "release", "support", "fear"] as const;
+export type ImpressionRow = (typeof impressionRows)[number];
+
+/** How the session was, 0 to 10 each, absent when not said: intense, easy, emotional release, felt supported, fear. */
+export const Impressions = v.strictObject({
+  intensity: impression,
+  ease: impression,
+  release: impression,
+  support: impression,
+  fear: impression,
+});
+export type Impressions = v.InferOutput<typeof Impressions>;
 
 /** One appointment. */
 export const Session = v.strictObject({
@@ -44,6 +128,15 @@ export const Session = v.strictObject({
   /** In the order given. Empty when nothing was said about the dose. */
   doses: v.pipe(v.array(Dose), v.maxLength(20)),
   note: Words,
+  /** It ended before it was meant to. */
+  wasStoppedEarly: v.optional(v.literal(true)),
+  vitals: v.optional(v.pipe(v.array(Vital), v.maxLength(50))),
+  environment: v.optional(Environment),
+  impressions: v.optional(Impressions),
+  /** What others noticed, in their words or the person's. */
+  othersNoticed: v.optional(Words),
+  /** "I'm safe at home" was pressed. */
+  homeAt: v.optional(When),
 });
 export type Session = v.InferOutput<typeof Session>;
 

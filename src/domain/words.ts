@@ -22,6 +22,9 @@ export const Name = v.pipe(
   v.check((text) => text.trim() !== "", "empty"),
 );
 
+/** A few words on one line. May be empty. */
+export const ShortText = v.pipe(v.string(), v.maxLength(longestName));
+
 /** The beginning of long words, for a list: whole characters, and a sign that there is more. */
 export const shortened = (text: string, most: number): string => {
   if (text.length <= most) return text;

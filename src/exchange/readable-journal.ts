@@ -1,10 +1,9 @@
 import type { I18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { CourseId, SessionId } from "#src/domain/ids.ts";
-import { numberSessions, type NumberedSession } from "#src/domain/session.ts";
 import { byInstant } from "#src/domain/time.ts";
 import type { Entry } from "#src/journal/entries.ts";
-import { linesOf, stamp, type Surroundings } from "./readable-lines.ts";
+import { linesOf } from "./readable-lines.ts";
+import { stamp, surroundingsOf, type FileNames } from "./readable-pointers.ts";
 
 /**
  * The entries that stand in the Journal, with all that was entered in them, oldest first, as plain text that any program
@@ -14,9 +13,12 @@ import { linesOf, stamp, type Surroundings } from "./readable-lines.ts";
 export const readableJournal = (entries: readonly Entry[], i18n: I18n): string =>
   [...readableEntries(entries, i18n)].join("\n\n");
 
-/** The same, one by one: the words of many years take long enough for the page to stand still. */
-export function* readableEntries(entries: readonly Entry[], i18n: I18n): Generator<string> {
-  const around = surroundingsOf(entries);
+/**
+ * The same, one by one: the words of many years take long enough for the page to stand still. `fileName` says where pictures
+ * and recordings lie, when they go along.
+ */
+export function* readableEntries(entries: readonly Entry[], i18n: I18n, fileName?: FileNames): Generator<string> {
+  const around = surroundingsOf(entries, fileName);
   for (const entry of entries.toSorted((a, b) => byInstant(a.record, b.record))) {
     yield [heading(entry, i18n), ...linesOf(entry, around, i18n)].filter((line) => line !== "").join("\n");
   }
@@ -27,15 +29,6 @@ export const readableEntry = (entry: Entry, entries: readonly Entry[], i18n: I18
   linesOf(entry, surroundingsOf(entries), i18n)
     .filter((line) => line !== "")
     .join("\n");
-
-const surroundingsOf = (entries: readonly Entry[]): Surroundings => {
-  const sessions = entries.flatMap((entry) => (entry.kind === "session" ? [entry.record] : []));
-  const courses = entries.flatMap((entry) => (entry.kind === "course" ? [entry.record] : []));
-  return {
-    sessions: new Map<SessionId, NumberedSession>(numberSessions(sessions).map((one) => [one.session.id, one])),
-    courseNames: new Map<CourseId, string>(courses.map(({ id, name }) => [id, name])),
-  };
-};
 
 const heading = (entry: Entry, i18n: I18n): string => `${stamp(entry.record.at)}  ${i18n._(kindNames[entry.kind])}`;
 
@@ -50,4 +43,16 @@ const kindNames: Record<Entry["kind"], ReturnType<typeof msg>> = {
   "clinic-score": msg`Score from my clinic`,
   effect: msg`Side effect`,
   "support-plan": msg`Support plan`,
+  capture: msg`Scrap`,
+  unsaid: msg`Unsaid`,
+  question: msg`Question`,
+  step: msg`Step`,
+  "own-practice": msg`Own practice`,
+  goal: msg`Goal`,
+  "goal-rating": msg`Where a goal stands`,
+  "therapist-note": msg`Note from my therapist`,
+  medicine: msg`Other medicine`,
+  event: msg`Event`,
+  "bladder-check": msg`Bladder and bowel`,
+  preparation: msg`Getting ready`,
 };

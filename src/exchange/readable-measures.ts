@@ -2,15 +2,18 @@ import type { I18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { score } from "#src/analysis/score.ts";
 import { instrumentOf, instrumentVersion } from "#src/content/instruments/instruments.ts";
-import { effectNames, severityNames } from "#src/content/names/effect-names.ts";
+import { bladderSignNames, noneOfThese } from "#src/content/names/bladder-names.ts";
+import { effectNames, effectPhaseNames, severityNames } from "#src/content/names/effect-names.ts";
 import { bandNames, directionWords, rangeWords, recallWords } from "#src/content/names/instrument-names.ts";
 import { supportPlanPartNames, supportPlanParts } from "#src/content/names/support-plan-names.ts";
+import type { BladderCheck } from "#src/domain/bladder-check.ts";
 import type { ClinicScore } from "#src/domain/clinic-score.ts";
 import type { Effect } from "#src/domain/effect.ts";
 import type { Instrument } from "#src/domain/instrument.ts";
 import type { Response } from "#src/domain/response.ts";
 import type { Contact, SupportPlan } from "#src/domain/support-plan.ts";
 import { answeredItems, type AnsweredItem } from "./answered-items.ts";
+import { sessionLine, stamp, therapyLine, type Surroundings } from "./readable-pointers.ts";
 
 /** By the wording that was answered. Without it there is no telling what a total would mean. SPEC J6 */
 export const responseLines = (response: Response, i18n: I18n): string[] => {
@@ -52,11 +55,25 @@ export const clinicScoreLines = ({ measure, total, max, givenBy, note }: ClinicS
   note,
 ];
 
-/** Without its note and its session. */
-export const effectLines = ({ effect, severity, isTold }: Effect, i18n: I18n): string[] => [
-  i18n._(effectNames[effect]),
-  severity ? i18n._(severityNames[severity]) : "",
+export const effectLines = (record: Effect, around: Surroundings, i18n: I18n): string[] => {
+  const { effect, severity, phase, isStillThere, stillThereAt, isTold, sessionId, note } = record;
+  const since = stillThereAt ? `, ${stamp(stillThereAt)}` : "";
+  return [
+    i18n._(effectNames[effect]),
+    severity ? i18n._(severityNames[severity]) : "",
+    phase ? i18n._(effectPhaseNames[phase]) : "",
+    isStillThere === undefined ? "" : `${i18n._(isStillThere ? msg`Still there` : msg`It is over`)}${since}`,
+    isTold ? i18n._(msg`My clinic knows`) : "",
+    sessionLine(sessionId, around, i18n),
+    note,
+    therapyLine(record, i18n),
+  ];
+};
+
+export const bladderCheckLines = ({ signs, isTold, note }: BladderCheck, i18n: I18n): string[] => [
+  ...(signs.length === 0 ? [noneOfThese] : signs.map((sign) => bladderSignNames[sign])).map((words) => i18n._(words)),
   isTold ? i18n._(msg`My clinic knows`) : "",
+  note,
 ];
 
 export const supportPlanLines = (plan: SupportPlan, i18n: I18n): string[] =>

@@ -6,16 +6,31 @@ export type Reader = (typeof readers)[number];
 /** In the order they stand on the page. */
 export const sectionIds = [
   "course",
+  "given",
   "scores",
   "mood",
   "answers",
   "effects",
+  "marks",
+  "goals",
   "intentions",
   "practices",
   "words",
+  "questions",
+  "theirs",
   "plan",
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
+
+/** Those that words can be ticked for. */
+export const sectionsOfWords = [
+  "marks",
+  "goals",
+  "intentions",
+  "words",
+  "questions",
+  "theirs",
+] as const satisfies readonly SectionId[];
 
 /** What the person wants on the page. Held in memory while it is made, and nowhere else. */
 export interface SummaryChoices {

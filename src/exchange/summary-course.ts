@@ -1,8 +1,10 @@
 import { plural, t } from "@lingui/core/macro";
 import { i18n } from "@lingui/core";
+import { substanceNames } from "#src/content/names/course-names.ts";
+import { doseParts } from "#src/content/names/given-names.ts";
 import { doseUnitNames, routeNames, sessionKindNames } from "#src/content/names/session-names.ts";
 import type { CourseId } from "#src/domain/ids.ts";
-import { givesMedicine, hasHappened, type NumberedSession, type Session } from "#src/domain/session.ts";
+import { givesMedicine, hasHappened, type Dose, type NumberedSession, type Session } from "#src/domain/session.ts";
 import type { When } from "#src/domain/time.ts";
 import { dotted, lateness, noBreak, paperDay } from "./paper-words.ts";
 import type { Reader } from "./summary-choices.ts";
@@ -32,7 +34,7 @@ const courseTable = (scope: Scope, reader: Reader, id: CourseId, shown: readonly
 const captionOf = (scope: Scope, id: CourseId, sessions: readonly NumberedSession[]): string => {
   const { records, now } = scope;
   const course = courseWords(scope, id);
-  const planned = records.courses.find(({ record }) => record.id === id)?.record.plannedSessions;
+  const { plannedSessions: planned, substance } = records.courses.find(({ record }) => record.id === id)?.record ?? {};
   const giving = sessions.filter(({ session }) => givesMedicine(session)).map(({ session }) => session);
   const given = giving.filter((session) => hasHappened(session, now));
   const cancelled = giving.filter(({ status }) => status === "cancelled").length;
@@ -40,6 +42,8 @@ const captionOf = (scope: Scope, id: CourseId, sessions: readonly NumberedSessio
   const known = given.filter(({ doses }) => doses.some((dose) => dose.known)).length;
   return dotted(
     course === null ? null : t`Sessions of ${course}`,
+    // "Something else" would tell a reader nothing.
+    substance === undefined || substance === "other" ? null : i18n._(substanceNames[substance]),
     planned === undefined
       ? null
       : plural(planned, { one: "# medicine session planned", other: "# medicine sessions planned" }),
@@ -72,18 +76,25 @@ const kindWords = ({ session, number }: NumberedSession, scope: Scope): string =
   if (!hasHappened(session, scope.now)) return t`${numbered} (planned)`;
   const kept = scope.records.sessions.find(({ record }) => record.id === session.id);
   // A later save may only say that it took place: it is no sign of a change.
-  return dotted(numbered, kept?.n === 1 ? lateness(kept, session.at) : null);
+  const early = session.wasStoppedEarly ? t`stopped early` : null;
+  return dotted(numbered, early, kept?.n === 1 ? lateness(kept, session.at) : null);
 };
 
 const routeWords = ({ session }: NumberedSession, { now }: Scope): string =>
-  session.route ? i18n._(routeNames[session.route]) : nothingIn(session, now);
+  session.route && givesMedicine(session) ? i18n._(routeNames[session.route]) : nothingIn(session, now);
 
 const doseWords = ({ session }: NumberedSession, { now }: Scope): string => {
   // What was meant to be given was not.
-  if (session.doses.length === 0 || session.status === "cancelled") return nothingIn(session, now);
-  return session.doses
-    .map((dose) => (dose.known ? `${dose.amount}${noBreak}${i18n._(doseUnitNames[dose.unit])}` : t`not known to me`))
-    .join(" + ");
+  const isGiven = givesMedicine(session) && session.status !== "cancelled";
+  if (session.doses.length === 0 || !isGiven) return nothingIn(session, now);
+  return session.doses.map(oneDose).join(" + ");
+};
+
+/** "150 mg (Troche, held for 12 min, then spat out)" */
+const oneDose = (dose: Dose): string => {
+  const amount = dose.known ? `${dose.amount}${noBreak}${i18n._(doseUnitNames[dose.unit])}` : t`not known to me`;
+  const [, ...how] = doseParts(dose).map((part) => i18n._(part));
+  return how.length === 0 ? amount : `${amount} (${how.join(", ")})`;
 };
 
 const lengthWords = ({ session }: NumberedSession, { now }: Scope): string => {

@@ -1,8 +1,8 @@
 import { t } from "@lingui/core/macro";
 import { i18n } from "@lingui/core";
-import { effectNames as nameOf, severityNames } from "#src/content/names/effect-names.ts";
-import { effectNames, type Effect, type EffectName, type Severity } from "#src/domain/effect.ts";
-import { paperDay } from "./paper-words.ts";
+import { effectNames as nameOf, effectPhaseNames, severityNames } from "#src/content/names/effect-names.ts";
+import { effectNames, effectPhases, type Effect, type EffectName, type Severity } from "#src/domain/effect.ts";
+import { dotted, paperDay } from "./paper-words.ts";
 import type { Block } from "./summary-page.ts";
 import { keptWithin, type Scope } from "./summary-scope.ts";
 
@@ -21,7 +21,7 @@ export const effectBlocks = (scope: Scope, sharesMoodEffects: boolean): Block[] 
     {
       kind: "table",
       caption: t`As the patient noticed them; what brought them about is not known.`,
-      head: [t`Effect`, t`Worst`, t`Times`, t`Latest`, t`Clinic told`],
+      head: [t`Effect`, t`Worst, by phase`, t`Times`, t`Latest`, t`Clinic told`],
       rows: rows.map(({ name, noticed }) => effectRow(name, noticed)),
     },
     ...(effects.length < all.length
@@ -43,15 +43,35 @@ const alwaysShown: ReadonlySet<EffectName> = new Set(["passing-water", "blood-in
 const effectRow = (name: EffectName, effects: readonly Effect[]): string[] => {
   const latest = effects.at(-1);
   if (!latest) return [i18n._(nameOf[name]), t`none recorded`, "0", "–", "–"];
-  const worst = severities.findLast((severity) => effects.some((effect) => effect.severity === severity));
   const told = effects.filter(({ isTold }) => isTold).length;
   return [
     i18n._(nameOf[name]),
-    worst ? i18n._(severityNames[worst]) : t`not said`,
+    worstWords(effects),
     String(effects.length),
-    paperDay(latest.at.localDay),
+    dotted(paperDay(latest.at.localDay), stillThereWords(latest)),
     told === 0 ? t`not yet` : t`${told} of ${effects.length}`,
   ];
+};
+
+/** "Severe (during the session: severe, later than that: mild)". The phases only where one was said. */
+const worstWords = (effects: readonly Effect[]): string => {
+  const byPhase = effectPhases.flatMap((phase) => {
+    const ofPhase = effects.filter((effect) => effect.phase === phase);
+    if (ofPhase.length === 0) return [];
+    return [`${i18n._(effectPhaseNames[phase]).toLocaleLowerCase()}: ${worstOf(ofPhase).toLocaleLowerCase()}`];
+  });
+  return byPhase.length === 0 ? worstOf(effects) : `${worstOf(effects)} (${byPhase.join(", ")})`;
+};
+
+const worstOf = (effects: readonly Effect[]): string => {
+  const worst = severities.findLast((severity) => effects.some((effect) => effect.severity === severity));
+  return worst ? i18n._(severityNames[worst]) : t`not said`;
+};
+
+const stillThereWords = ({ isStillThere, stillThereAt }: Effect): string | null => {
+  if (isStillThere === undefined) return null;
+  const said = isStillThere ? t`still there` : t`over`;
+  return stillThereAt ? `${said}, ${paperDay(stillThereAt.localDay)}` : said;
 };
 
 const severities = ["mild", "moderate", "severe"] as const satisfies readonly Severity[];

@@ -6,6 +6,8 @@ export const sectionHeading = (id: SectionId): string => {
   switch (id) {
     case "course":
       return t`Course and sessions`;
+    case "given":
+      return t`Vital signs, setting and impressions`;
     case "scores":
       return t`Questionnaires`;
     case "mood":
@@ -14,12 +16,20 @@ export const sectionHeading = (id: SectionId): string => {
       return t`Anxiety, energy, connected, sleep`;
     case "effects":
       return t`Side effects`;
+    case "marks":
+      return t`Other medicines and events`;
+    case "goals":
+      return t`Own goals`;
     case "intentions":
       return t`Intentions`;
     case "practices":
       return t`Practices done`;
     case "words":
       return t`In my own words`;
+    case "questions":
+      return t`Questions, and what I bring`;
+    case "theirs":
+      return t`Notes from my therapist`;
     case "plan":
       return t`My support plan`;
   }

@@ -18,8 +18,8 @@ export const lastFourWeeks = (today: LocalDay): DayRange => ({ from: addDays(tod
 
 /** From the first day that anything is recorded of, up to today. */
 export const everything = (records: SummaryRecords, today: LocalDay): DayRange => {
-  // A support plan is of no day.
-  const { supportPlans: _, ...dated } = records;
+  // A support plan is of no day; a medicine and an event can be of long ago, and what was unsaid tells nothing.
+  const { supportPlans: _, medicines: __, events: ___, unsaid: ____, ...dated } = records;
   const days = Object.values(dated).flatMap(([first]) => first?.record.at.localDay ?? []);
   const [from = today] = [...days, today].toSorted();
   return { from, to: today };

@@ -1,14 +1,24 @@
+import type { BladderCheck } from "#src/domain/bladder-check.ts";
+import type { Capture } from "#src/domain/capture.ts";
 import type { CheckIn } from "#src/domain/check-in.ts";
 import type { ClinicScore } from "#src/domain/clinic-score.ts";
 import type { Course } from "#src/domain/course.ts";
 import type { Effect } from "#src/domain/effect.ts";
+import type { Event } from "#src/domain/event.ts";
+import type { Goal, GoalRating } from "#src/domain/goal.ts";
 import type { Intention } from "#src/domain/intention.ts";
+import type { Medicine } from "#src/domain/medicine.ts";
 import type { PracticeLog } from "#src/domain/practice-log.ts";
+import type { Preparation } from "#src/domain/preparation.ts";
+import type { Question } from "#src/domain/question.ts";
 import type { Reflection } from "#src/domain/reflection.ts";
 import type { Response } from "#src/domain/response.ts";
 import type { Session } from "#src/domain/session.ts";
+import type { Step } from "#src/domain/step.ts";
 import type { SupportPlan } from "#src/domain/support-plan.ts";
+import type { TherapistNote } from "#src/domain/therapist-note.ts";
 import type { When } from "#src/domain/time.ts";
+import type { Unsaid } from "#src/domain/unsaid.ts";
 import { byInstant } from "#src/domain/time.ts";
 import type { Entry, EntryKind, EntryOf } from "#src/journal/entries.ts";
 import type { Kept } from "#src/vault/kind.ts";
@@ -25,6 +35,17 @@ export interface SummaryRecords {
   readonly clinicScores: readonly Kept<ClinicScore>[];
   readonly effects: readonly Kept<Effect>[];
   readonly supportPlans: readonly Kept<SupportPlan>[];
+  readonly medicines: readonly Kept<Medicine>[];
+  readonly events: readonly Kept<Event>[];
+  readonly goals: readonly Kept<Goal>[];
+  readonly goalRatings: readonly Kept<GoalRating>[];
+  readonly steps: readonly Kept<Step>[];
+  readonly captures: readonly Kept<Capture>[];
+  readonly unsaid: readonly Kept<Unsaid>[];
+  readonly questions: readonly Kept<Question>[];
+  readonly therapistNotes: readonly Kept<TherapistNote>[];
+  readonly bladderChecks: readonly Kept<BladderCheck>[];
+  readonly preparations: readonly Kept<Preparation>[];
 }
 
 export const recordsOf = (entries: readonly Entry[]): SummaryRecords => {
@@ -41,6 +62,17 @@ export const recordsOf = (entries: readonly Entry[]): SummaryRecords => {
     clinicScores: oldestFirst<ClinicScore>(of("clinic-score")),
     effects: oldestFirst<Effect>(of("effect")),
     supportPlans: oldestFirst<SupportPlan>(of("support-plan")),
+    medicines: oldestFirst<Medicine>(of("medicine")),
+    events: oldestFirst<Event>(of("event")),
+    goals: oldestFirst<Goal>(of("goal")),
+    goalRatings: oldestFirst<GoalRating>(of("goal-rating")),
+    steps: oldestFirst<Step>(of("step")),
+    captures: oldestFirst<Capture>(of("capture")),
+    unsaid: oldestFirst<Unsaid>(of("unsaid")),
+    questions: oldestFirst<Question>(of("question")),
+    therapistNotes: oldestFirst<TherapistNote>(of("therapist-note")),
+    bladderChecks: oldestFirst<BladderCheck>(of("bladder-check")),
+    preparations: oldestFirst<Preparation>(of("preparation")),
   };
 };
 

@@ -1,87 +1,141 @@
 import { t } from "@lingui/core/macro";
 import { i18n } from "@lingui/core";
+import { captureFieldNames } from "#src/content/names/capture-names.ts";
 import { effectNames } from "#src/content/names/effect-names.ts";
-import { findPrompt, findPromptSet } from "#src/content/prompts/reflection-prompts.ts";
 import { findPractice } from "#src/content/practices/practices.ts";
-import type { LocalDay, When } from "#src/domain/time.ts";
+import { findPrompt, findPromptSet } from "#src/content/prompts/reflection-prompts.ts";
+import type { ContentId } from "#src/domain/ids.ts";
 import type { Kept } from "#src/vault/kind.ts";
-import { dotted, lateness, paperDay } from "./paper-words.ts";
-import type { SectionId } from "./summary-choices.ts";
-import type { Quote } from "./summary-page.ts";
-import { placeInCourse } from "./summary-places.ts";
+import { textIn, type OwnText, type TextMaker } from "./own-text.ts";
+import { dotted } from "./paper-words.ts";
+import { captureRows } from "./readable-scraps.ts";
+import { goalsOnPage } from "./summary-goals.ts";
 import { keptWithin, type Scope } from "./summary-scope.ts";
 
-export type WordsSource = "answer" | "note" | "intention";
-
-/** Something the person wrote that could be ticked. Never handed to what draws the page: see `Quote`. */
-export interface OwnText extends Quote {
-  readonly source: WordsSource;
-  readonly day: LocalDay;
-  /** As `about`, without the day. */
-  readonly what: string;
-  readonly instant: number;
-}
-
-/** Everything in the person's own words in these days, oldest first. */
+/** Everything in the person's own words in these days, oldest first, and what their therapist wrote. */
 export const ownTextsOf = (scope: Scope): OwnText[] => {
-  const { records, range } = scope;
-  const { checkIns, reflections, intentions, practiceLogs, sessions, effects, clinicScores } = records;
   const text = textIn(scope);
-  const texts = [
-    ...keptWithin(checkIns, range).map((kept) => text(kept, "note", t`Note with a check-in`, kept.record.note)),
-    ...keptWithin(sessions, range).map((kept) => text(kept, "note", t`Note on a session`, kept.record.note)),
-    ...keptWithin(effects, range).map((kept) => {
-      const name = i18n._(effectNames[kept.record.effect]);
-      return text(kept, "note", t`Note on a side effect: ${name}`, kept.record.note);
-    }),
-    ...keptWithin(clinicScores, range).map((kept) => {
-      const { at, note } = kept.record;
-      // A clinic's score is always written down later than it was taken: that says nothing.
-      return text({ ...kept, writtenAt: at.instant }, "note", t`Note on a score from a clinic`, note);
-    }),
-    ...keptWithin(practiceLogs, range).map((kept) => {
-      const practice = findPractice(kept.record.practiceId);
-      const name = practice ? i18n._(practice.title) : t`a practice`;
-      return text(kept, "note", t`After “${name}”`, kept.record.note);
-    }),
-    ...keptWithin(intentions, range).map((kept) => text(kept, "intention", t`Intention`, kept.record.text)),
-    ...keptWithin(reflections, range).flatMap((kept) => {
-      const set = findPromptSet(kept.record.promptSet);
-      const what = set ? dotted(t`Reflection`, i18n._(set.title)) : t`Reflection`;
-      return kept.record.answers.map((answer, index) => {
-        const prompt = findPrompt(answer.promptId);
-        const question = prompt ? i18n._(prompt.text) : null;
-        return { ...text(kept, "answer", what, answer.text), key: `${kept.record.id}/${index}`, question };
-      });
-    }),
-  ];
-  return texts.filter(({ text }) => text.trim() !== "").toSorted((a, b) => a.instant - b.instant);
+  return [
+    ...notes(scope, text),
+    ...answers(scope, text),
+    ...scraps(scope, text),
+    ...threads(scope, text),
+    ...brought(scope, text),
+    ...theirs(scope, text),
+  ]
+    .filter(({ text }) => text.trim() !== "")
+    .toSorted((a, b) => a.instant - b.instant);
 };
 
-/** Where it would stand, once ticked. A section that is not on the page takes its words with it. SPEC S2 */
-export const sectionOf = (source: WordsSource): SectionId => (source === "intention" ? "intentions" : "words");
+const notes = ({ records, range }: Scope, text: TextMaker): OwnText[] => [
+  ...keptWithin(records.checkIns, range).map((kept) => text(kept, "note", t`Note with a check-in`, kept.record.note)),
+  ...keptWithin(records.sessions, range).flatMap((kept) => [
+    text(kept, "note", t`Note on a session`, kept.record.note),
+    text(kept, "note", t`What others noticed`, kept.record.othersNoticed ?? "", { part: "others" }),
+  ]),
+  ...keptWithin(records.effects, range).map((kept) => {
+    const name = i18n._(effectNames[kept.record.effect]);
+    return text(kept, "note", t`Note on a side effect: ${name}`, kept.record.note);
+  }),
+  ...keptWithin(records.bladderChecks, range).map((kept) =>
+    text(kept, "note", t`Note on the bladder-and-bowel question`, kept.record.note),
+  ),
+  ...keptWithin(records.clinicScores, range).map((kept) =>
+    text(asOfThen(kept), "note", t`Note on a score from a clinic`, kept.record.note),
+  ),
+  ...keptWithin(records.medicines, range).map((kept) =>
+    text(asOfThen(kept), "note", t`Note on another medicine`, kept.record.note),
+  ),
+  ...keptWithin(records.events, range).flatMap((kept) => [
+    text(asOfThen(kept), "event", t`Event`, kept.record.name),
+    text(asOfThen(kept), "note", t`Note on an event`, kept.record.note, { part: "note" }),
+  ]),
+  ...keptWithin(records.courses, range).flatMap((kept) => [
+    text(kept, "note", t`What the course is for`, kept.record.reasons ?? "", { part: "reasons" }),
+    text(kept, "note", t`Note on the course`, kept.record.note ?? "", { part: "note" }),
+  ]),
+  ...keptWithin(records.practiceLogs, range).map((kept) =>
+    text(kept, "note", practiceWords(kept.record.practiceId), kept.record.note),
+  ),
+];
 
-/** Without what only finds it again. */
-export const quoteOf = ({ key, about, question, text }: OwnText): Quote => ({ key, about, question, text });
+/** What is always written down later than it was says nothing by it. */
+const asOfThen = <R extends { readonly at: { readonly instant: number } }>(kept: Kept<R>): Kept<R> => ({
+  ...kept,
+  writtenAt: kept.record.at.instant,
+});
 
-const textIn =
-  (scope: Scope) =>
-  (
-    kept: Kept<{ readonly id: string; readonly at: When }>,
-    source: WordsSource,
-    what: string,
-    text: string,
-  ): OwnText => {
-    const { id, at } = kept.record;
-    const whatAndWhere = dotted(what, placeInCourse(scope, at), lateness(kept, at));
-    return {
-      key: id,
-      source,
-      day: at.localDay,
-      instant: at.instant,
-      what: whatAndWhere,
-      about: dotted(paperDay(at.localDay), whatAndWhere),
-      question: null,
-      text,
-    };
-  };
+/** An own practice's title is the person's own. */
+const practiceWords = (id: ContentId): string => {
+  const practice = findPractice(id);
+  const name = practice ? i18n._(practice.title) : t`a practice`;
+  return t`After “${name}”`;
+};
+
+const answers = ({ records, range }: Scope, text: TextMaker): OwnText[] =>
+  keptWithin(records.reflections, range).flatMap((kept) => {
+    const set = findPromptSet(kept.record.promptSet);
+    const what = set ? dotted(t`Reflection`, i18n._(set.title)) : t`Reflection`;
+    return kept.record.answers.map(({ promptId, text: answer }, index) => {
+      const prompt = findPrompt(promptId);
+      const source = promptId === questionForTherapist ? "question" : "answer";
+      return text(kept, source, what, answer, { part: index, question: prompt ? i18n._(prompt.text) : null });
+    });
+  });
+
+const questionForTherapist = "after-rest-question";
+
+const scraps = ({ records, range }: Scope, text: TextMaker): OwnText[] =>
+  keptWithin(records.captures, range).flatMap((kept) =>
+    captureRows.map((row) =>
+      text(kept, "scrap", t`Written soon after the session`, kept.record[row], {
+        part: row,
+        question: i18n._(captureFieldNames[row]),
+      }),
+    ),
+  );
+
+const threads = (scope: Scope, text: TextMaker): OwnText[] => {
+  const { records, range } = scope;
+  return [
+    ...keptWithin(records.intentions, range).map((kept) => text(kept, "intention", t`Intention`, kept.record.text)),
+    ...records.intentions
+      .flatMap((kept) => [
+        ...(kept.record.outcomes ?? []).map(({ sessionId, note, at }) =>
+          text(kept, "note", t`What a session did with an intention`, note, { part: sessionId, at }),
+        ),
+        ...(kept.record.lookingBack ?? []).map(({ weeks, text: words, at }, index) =>
+          text(kept, "note", t`Looking back at an intention, ${weeks} weeks on`, words, { part: `back-${index}`, at }),
+        ),
+      ])
+      .filter(({ day }) => range.from <= day && day <= range.to),
+    ...keptWithin(records.steps, range).map((kept) => {
+      const { cue, action } = kept.record;
+      return text(kept, "step", t`Step`, [cue, action].filter((part) => part.trim() !== "").join("\n"));
+    }),
+    ...goalsOnPage(scope).map(({ kept, number }) => text(asOfThen(kept), "goal", t`Goal ${number}`, kept.record.text)),
+  ];
+};
+
+/** What could not be said is offered only when the person brings it. SPEC S24 */
+const brought = ({ records, range }: Scope, text: TextMaker): OwnText[] => [
+  ...keptWithin(records.questions, range).flatMap((kept) => {
+    const { asks, isDone, text: question, answer } = kept.record;
+    const what = asks === "clinic" ? t`Question for my clinic` : t`Question for my therapist`;
+    return [
+      text(kept, "question", dotted(what, isDone ? t`done` : null), question),
+      text(kept, "question", t`What was answered`, answer, { part: "answer" }),
+    ];
+  }),
+  ...keptWithin(records.preparations, range).map((kept) =>
+    text(kept, "question", t`What to tell the clinic`, kept.record.toTell),
+  ),
+  ...keptWithin(records.unsaid, range)
+    .filter(({ record }) => record.forTherapy)
+    .map((kept) => text(kept, "unsaid", t`What I couldn't say`, kept.record.text)),
+];
+
+const theirs = ({ records, range }: Scope, text: TextMaker): OwnText[] =>
+  keptWithin(records.therapistNotes, range).map((kept) =>
+    text(asOfThen(kept), "theirs", t`Note from my therapist`, kept.record.text),
+  );

@@ -1,22 +1,26 @@
 import { plural, t } from "@lingui/core/macro";
-import { i18n } from "@lingui/core";
 import type { MoodOverTime } from "#src/analysis/mood-over-time.ts";
-import { findPractice } from "#src/content/practices/practices.ts";
 import type { When } from "#src/domain/time.ts";
+import { quoteOf, sectionOf, type OwnText } from "./own-text.ts";
 import { dayCount, daysOfDays, paperDay, paperDays } from "./paper-words.ts";
 import { answerBlocks } from "./summary-answers.ts";
+import { bladderBlocks } from "./summary-bladder.ts";
 import { sectionIds, type SectionId, type SummaryChoices } from "./summary-choices.ts";
 import { courseBlocks } from "./summary-course.ts";
 import { effectBlocks } from "./summary-effects.ts";
+import { givenBlocks } from "./summary-given.ts";
+import { goalBlocks } from "./summary-goals.ts";
 import { sectionHeading } from "./summary-headings.ts";
 import { leftOutOf } from "./summary-left-out.ts";
+import { markBlocks } from "./summary-marks.ts";
 import { moodBlocks, moodOf } from "./summary-mood.ts";
 import type { Block, Fact, Quote, Summary } from "./summary-page.ts";
 import { planBlocks } from "./summary-plan.ts";
+import { intentionBlocks, practiceBlocks } from "./summary-practice.ts";
 import type { SummaryRecords } from "./summary-records.ts";
-import { keptWithin, scopeOf, type Scope } from "./summary-scope.ts";
+import { scopeOf } from "./summary-scope.ts";
 import { scoreBlocks, scoreNotices } from "./summary-scores.ts";
-import { ownTextsOf, quoteOf, sectionOf, type OwnText } from "./summary-words.ts";
+import { ownTextsOf } from "./summary-words.ts";
 
 /** The moment it is made, and by which version. */
 export interface Making {
@@ -37,6 +41,8 @@ export const summaryOf = (records: SummaryRecords, choices: SummaryChoices, maki
     switch (id) {
       case "course":
         return courseBlocks(scope, choices.reader);
+      case "given":
+        return givenBlocks(scope);
       case "scores":
         return scoreBlocks(scope, choices.sharesItem9);
       case "mood":
@@ -44,12 +50,18 @@ export const summaryOf = (records: SummaryRecords, choices: SummaryChoices, maki
       case "answers":
         return answerBlocks(scope);
       case "effects":
-        return effectBlocks(scope, choices.sharesMoodEffects ?? false);
+        return [...effectBlocks(scope, choices.sharesMoodEffects ?? false), ...bladderBlocks(scope)];
+      case "marks":
+        return [...markBlocks(scope), ...quotesBlock(quotesIn(id))];
+      case "goals":
+        return [...goalBlocks(scope), ...quotesBlock(quotesIn(id))];
       case "intentions":
-        return [intentionCount(scope), ...quotesBlock(quotesIn(id))];
+        return [...intentionBlocks(scope), ...quotesBlock(quotesIn(id))];
       case "practices":
         return practiceBlocks(scope);
       case "words":
+      case "questions":
+      case "theirs":
         return quotesBlock(quotesIn(id));
       case "plan":
         return planBlocks(records);
@@ -88,34 +100,7 @@ const factsOf = ({ reader, range }: SummaryChoices, { completeness }: MoodOverTi
   ];
 };
 
-const intentionCount = ({ records, range }: Scope): Block => {
-  const count = keptWithin(records.intentions, range).length;
-  return {
-    kind: "sentence",
-    text: plural(count, {
-      0: "No intention was written down in these days.",
-      one: "# intention was written down in these days.",
-      other: "# intentions were written down in these days.",
-    }),
-  };
-};
-
-const practiceBlocks = ({ records, range }: Scope): Block[] => {
-  const logs = keptWithin(records.practiceLogs, range);
-  if (logs.length === 0) return [{ kind: "sentence", text: t`No practice was logged in these days.` }];
-
-  const countByName = new Map<string, number>();
-  for (const { record } of logs) {
-    const practice = findPractice(record.practiceId);
-    const name = practice ? i18n._(practice.title) : t`Another practice`;
-    countByName.set(name, (countByName.get(name) ?? 0) + 1);
-  }
-  const rows = [...countByName].toSorted(([, a], [, b]) => b - a).map(([name, count]) => [name, String(count)]);
-  const caption = plural(logs.length, { one: "# practice logged", other: "# practices logged" });
-  return [{ kind: "table", caption, head: [t`Practice`, t`Times`], rows }];
-};
-
 const quotesBlock = (quotes: readonly Quote[]): Block[] => (quotes.length === 0 ? [] : [{ kind: "quotes", quotes }]);
 
 const methods = (): string =>
-  t`Recorded by one person on their own device, at moments they chose themselves; not a random sample. Mood is “how I am right now”, from 0, the worst I can imagine, to 10, the best I can imagine: higher is better. The mood of a day is the mean of its check-ins; a median stands for at least three days, and days weigh alike. The day of a session is kept apart from the days before and after it. Days are counted from the first check-in on; those without one are left empty, and unanswered questions are not counted. Doses are as the person was told them. A session whose time has passed counts as given unless it was cancelled. “Entered late” and “changed” mean more than a day afterwards; later changes to a session are not marked. Questionnaires are self-reported, in their published wording; a total stands only where every question that belongs to it was answered, and wordings are not joined. “Reliable” means larger than two answers without any change would often differ. Vital signs and other medicines cannot be recorded in this version, and side effects only as the person noticed them: their absence here says nothing about them. Nothing here can tell what caused a change.`;
+  t`Recorded by one person on their own device, at moments they chose themselves; not a random sample. Mood is “how I am right now”, from 0, the worst I can imagine, to 10, the best I can imagine: higher is better. The mood of a day is the mean of its check-ins; a median stands for at least three days, and days weigh alike. The day of a session is kept apart from the days before and after it. Days are counted from the first check-in on; those without one are left empty, and unanswered questions are not counted. Doses are as the person was told them. A session whose time has passed counts as given unless it was cancelled. “Entered late” and “changed” mean more than a day afterwards; later changes to a session are not marked. Questionnaires are self-reported, in their published wording; a total stands only where every question that belongs to it was answered, and wordings are not joined. “Reliable” means larger than two answers without any change would often differ. Vital signs, other medicines and side effects are there only as far as the person wrote them down: their absence here says nothing about them. Nothing here can tell what caused a change.`;

@@ -1,3 +1,14 @@
+import type { BladderCheck } from "#src/domain/bladder-check.ts";
+import type { Capture } from "#src/domain/capture.ts";
+import type { Event } from "#src/domain/event.ts";
+import type { Medicine } from "#src/domain/medicine.ts";
+import type { OwnPractice } from "#src/domain/own-practice.ts";
+import type { Preparation } from "#src/domain/preparation.ts";
+import type { Question } from "#src/domain/question.ts";
+import type { Step } from "#src/domain/step.ts";
+import type { TherapistNote } from "#src/domain/therapist-note.ts";
+import type { Unsaid } from "#src/domain/unsaid.ts";
+import type { Goal, GoalRating } from "#src/domain/goal.ts";
 import type { CheckIn } from "#src/domain/check-in.ts";
 import type { ClinicScore } from "#src/domain/clinic-score.ts";
 import type { Course } from "#src/domain/course.ts";
@@ -25,6 +36,18 @@ interface RecordsByKind {
   "clinic-score": ClinicScore;
   effect: Effect;
   "support-plan": SupportPlan;
+  capture: Capture;
+  unsaid: Unsaid;
+  question: Question;
+  medicine: Medicine;
+  event: Event;
+  goal: Goal;
+  "goal-rating": GoalRating;
+  "therapist-note": TherapistNote;
+  "bladder-check": BladderCheck;
+  preparation: Preparation;
+  step: Step;
+  "own-practice": OwnPractice;
 }
 export type EntryKind = keyof RecordsByKind;
 
@@ -74,6 +97,27 @@ export const undoDelete = (deleted: Kept<{ readonly id: string }>): Promise<unkn
 /** Makes an earlier version the current one again. What it replaces becomes an earlier version itself. */
 export const bringBack = (entry: Entry, version: Entry): Promise<Kept<{ readonly id: string }>> =>
   vault().put(kindOf(entry), version.record, { base: entry.rev });
+
+/** Entries that can be brought to therapy: those that hold the person's own words or what they noticed. */
+const bringable = [
+  "check-in",
+  "intention",
+  "reflection",
+  "practice-log",
+  "effect",
+  "capture",
+  "unsaid",
+] as const satisfies EntryKind[];
+export type Bringable = EntryOf<(typeof bringable)[number]>;
+
+export const isBringable = (entry: Entry): entry is Bringable => bringable.some((kind) => kind === entry.kind);
+
+/** Puts it on the list for the next conversation, or takes it off. */
+export const bringToTherapy = (entry: Bringable, isBrought: boolean): Promise<Kept<{ readonly id: string }>> => {
+  const { forTherapy: _, ...record } = entry.record;
+  const changed = isBrought ? { ...record, forTherapy: true } : record;
+  return vault().put(kindOf(entry), changed, { base: entry.rev });
+};
 
 /** Typed more than a day after it was so: a reader of a summary has a right to know. */
 export const wasEnteredLate = ({ writtenAt }: Kept, at: When): boolean => writtenAt - at.instant > 86_400_000;

@@ -7,6 +7,7 @@ import type { Opening } from "#src/vault/slots.ts";
 import { acceptWhatIsThere, startVault, type Locked, type Start } from "#src/vault/start.ts";
 import { StorageError } from "#src/vault/storage-error.ts";
 import { openVault, type Vault, type VaultOptions } from "#src/vault/vault.ts";
+import { keyWork } from "#src/vault/key-work.ts";
 import { beginningAt, takeBack } from "#src/vault/beginning.ts";
 import { forgetWitness, readWitness, writeWitness } from "#src/vault/witness.ts";
 import { whileNobodyIsAt } from "#src/platform/tabs.ts";
@@ -14,7 +15,7 @@ import { kindsByName } from "./kinds.ts";
 import { askToPersistOnce } from "#src/platform/storage-health.ts";
 
 /** Neutral: it can be seen in a browser's settings. */
-const databaseName = "mooring";
+export const databaseName = "mooring";
 
 let current: Vault | undefined;
 /** Older than what was last seen: opened and not gone on with. */
@@ -24,8 +25,6 @@ let emptied: Vault | undefined;
 let isRoomSetAside = false;
 const listeners = new Set<() => void>();
 
-/** The name under which one tab at a time puts everything under a new key. */
-const keyWork = "mooring/keys";
 /** As long as a database may be blocked. */
 const patienceMs = 3000;
 

@@ -1,6 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { declineLock, isDeviceShared } from "#src/platform/auto-lock.ts";
 import { reloadPage } from "#src/platform/page.ts";
+import { photosNow } from "#src/platform/photos-now.ts";
+import { recordingNow } from "#src/platform/recording-now.ts";
 import { listenToOtherTabs, tellOtherTabs } from "#src/platform/tabs.ts";
 import type { LockFacts, Outcome } from "#src/vault/locksmith.ts";
 import { newRecoveryCode, problemWithCode, type CodeProblem } from "#src/vault/recovery-code.ts";
@@ -9,6 +11,7 @@ import type { Opening } from "#src/vault/slots.ts";
 import { StorageError } from "#src/vault/storage-error.ts";
 import type { Work } from "#src/vault/work.ts";
 import { closeJournal, goOnUnder, onNewVault, openVaultOrNone, vault } from "./journal.ts";
+import { fileInbox } from "./inbox.ts";
 import { flushDrafts } from "./use-draft.ts";
 
 export { newRecoveryCode, problemWithCode, problemWithPassphrase };
@@ -73,8 +76,9 @@ export const removeRecovery = async (opening: Opening): Promise<Outcome> =>
   (await vault().locksmith()).removeRecovery(opening);
 
 /**
- * Keeps what is being typed, waits for what is being saved, and forgets the key: the page begins anew, at the same place, and
- * so does every other tab. Throws StorageError when something could not be kept. Then nothing is locked.
+ * Keeps what is being typed, recorded and photographed, waits for what is being saved, and forgets the key: the page begins
+ * anew, at the same place, and so does every other tab. Throws StorageError when something could not be kept. Then nothing is
+ * locked.
  */
 export const lockNow = async (): Promise<void> => {
   await keepEverything();
@@ -87,6 +91,11 @@ export const lockWithOtherTabs = (): (() => void) =>
   listenToOtherTabs(() => void keepEverything().then(leave, () => undefined));
 
 const keepEverything = async (): Promise<void> => {
+  // Never rejects: what cannot be made a note of now is on disk, and becomes one after unlocking.
+  await recordingNow.finish();
+  await photosNow.finish();
+  // Beside each stands "Not saved", and the way to try again.
+  if (photosNow.areWaiting()) throw new StorageError("unknown", new Error("a photo is not kept yet"));
   try {
     await flushDrafts();
     await vault().drain();
@@ -102,6 +111,8 @@ const leave = (): void => {
 };
 
 const renewed = async (opening: Opening | undefined, passphrase: string, work: Work) => {
+  // What was kept while it was locked opens with the old key only.
+  await fileInbox();
   const done = await (await vault().locksmith()).renew(opening, passphrase, work);
   if (done === "wrong") return done;
   await goOnUnder(done);

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, type ReactNode } from "react";
 import { BoatMark } from "./BoatMark.tsx";
+import { holdFocusIn } from "./hold-focus.ts";
 import { Icon, type IconName } from "./Icon.tsx";
 import styles from "./ShellLayout.module.css";
 import { StatusLine, UndoBar } from "./Status.tsx";
@@ -22,6 +23,7 @@ export const ShellLayout = ({ onHide, support, settings, places, children }: She
   const header = useHeightAs("--head");
   const foot = useHeightAs("--foot");
   const main = useRef<HTMLElement>(null);
+  useEffect(() => (main.current ? holdFocusIn(main.current) : undefined), []);
   return (
     <div className={styles["room"]}>
       <div className={styles["shell"]}>

@@ -1,4 +1,4 @@
-import type { AttachmentRef } from "./attachment.ts";
+import type { AttachmentRef } from "#src/domain/attachment-ref.ts";
 import { readPayload, type Kinds, type Payload } from "./payload.ts";
 
 /** What a row speaks of. None where it cannot be read. */

@@ -1,14 +1,6 @@
 import { createHold, type Hold } from "#src/platform/held-locks.ts";
-import {
-  AttachmentDamaged,
-  chunkBytes,
-  isWhole,
-  openChunk,
-  refOf,
-  sealChunk,
-  type AttachmentKey,
-  type AttachmentRef,
-} from "./attachment.ts";
+import { chunkBytes, type AttachmentRef } from "#src/domain/attachment-ref.ts";
+import { AttachmentDamaged, isWhole, openChunk, refOf, sealChunk, type AttachmentKey } from "./attachment.ts";
 import { randomId, type Bytes } from "./bytes.ts";
 import type { Connection } from "./connection.ts";
 import { requireOurKey } from "./database.ts";

@@ -7,7 +7,7 @@ import { undoRestore, type Undone } from "./undo-restore.ts";
 import type { Work } from "./work.ts";
 
 /** What takes the whole journal out and in. Not needed for a day's writing, and loaded when it is. */
-export interface Backups extends Restorer, Pick<Attachments, "keepAttachment" | "readAttachment"> {
+export interface Backups extends Restorer, Pick<Attachments, "keepAttachment" | "readAttachment" | "listAttachments"> {
   readonly readForBackup: (work?: Work) => Promise<Snapshot>;
   readonly undoRestore: () => Promise<Undone>;
   readonly tidyUp: () => Promise<void>;
@@ -28,6 +28,7 @@ export const createBackups = (parts: BackupsParts): Backups => {
     ...createRestorer(all),
     keepAttachment: attachments.keepAttachment,
     readAttachment: attachments.readAttachment,
+    listAttachments: attachments.listAttachments,
     readForBackup: (work) => readForBackup(all, work),
     undoRestore: () => undoRestore(all),
     tidyUp: () => tidyUp(all),

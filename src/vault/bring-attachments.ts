@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { AttachmentDamaged, AttachmentRef, isWhole } from "./attachment.ts";
+import { AttachmentRef } from "#src/domain/attachment-ref.ts";
+import { AttachmentDamaged, isWhole } from "./attachment.ts";
 import { refsIn } from "./attachment-refs.ts";
 import type { Attachments } from "./attachments.ts";
 import type { BackupRow } from "./backup-row.ts";

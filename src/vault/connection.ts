@@ -7,6 +7,11 @@ export interface Connection {
   readonly run: <T>(work: (db: VaultDatabase) => Promise<T>) => Promise<T>;
   /** Closed for good, from here or from elsewhere. */
   readonly isOver: () => boolean;
+  /**
+   * While this page itself puts the journal under another key: between that and going on under it, work fails with
+   * `closed-elsewhere` as ever, but nobody is told that the journal was closed. Returns what takes it back.
+   */
+  readonly expectNewKey: () => () => void;
   readonly close: () => void;
 }
 
@@ -17,6 +22,7 @@ export interface Connection {
  */
 export const connect = (name: string, onClosedElsewhere: () => void): Connection => {
   let isOver = false;
+  let isNewKeyExpected = false;
   const close = () => {
     isOver = true;
     // Without disableAutoOpen Dexie would open again at the next call, and stand in the other tab's way.
@@ -39,7 +45,7 @@ export const connect = (name: string, onClosedElsewhere: () => void): Connection
     if (isOver) return new StorageError("closed-elsewhere", error);
     const failure = storageErrorOf(error);
     // Erased or replaced without our being told: as if we had been.
-    if (failure.problem === "closed-elsewhere") leave();
+    if (failure.problem === "closed-elsewhere" && !isNewKeyExpected) leave();
     return failure;
   };
 
@@ -77,6 +83,12 @@ export const connect = (name: string, onClosedElsewhere: () => void): Connection
   return {
     run,
     isOver: () => isOver,
+    expectNewKey: () => {
+      isNewKeyExpected = true;
+      return () => {
+        isNewKeyExpected = false;
+      };
+    },
     close,
   };
 };

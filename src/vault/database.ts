@@ -14,12 +14,25 @@ export interface CacheRow {
   readonly rev?: string;
 }
 
+/** Something kept while locked: see [Note: The inbox]. */
+export interface InboxRow {
+  readonly id: string;
+  /** When it was kept, in milliseconds since 1970. */
+  readonly at?: number;
+  /** It was tried, and could not be filed: nothing waits for it. */
+  readonly isStuck?: boolean;
+  /** An age file for the recipient. */
+  readonly ct: ArrayBuffer;
+}
+
 export type MetaRow =
   | { readonly id: "keyring"; readonly keyring: Keyring }
   /** Writes so far, and the rows of `records` that they left; counted anew where it is absent. */
   | { readonly id: "seq"; readonly seq: number; readonly count?: number | undefined }
   /** The lock is being turned on, or the key renewed: what the keyring will be once every row lies under the new key. */
   | { readonly id: "next-keyring"; readonly keyring: Keyring }
+  /** Whom things are sealed for that are kept while locked. Public. */
+  | { readonly id: "inbox"; readonly recipient: string }
   /** The last backup that was kept: when, and the write it was read at. */
   | { readonly id: "backup"; readonly at: number; readonly seq: number }
   /** See [Note: Not in the backup]. */
@@ -53,7 +66,7 @@ export class VaultDatabase extends Dexie {
   readonly staging!: Table<StagedRow, string>;
   readonly attachments!: Table<SealedChunk, [string, number]>;
   /** What was kept while locked. */
-  readonly inbox!: Table<{ id: string; ct: ArrayBuffer }, string>;
+  readonly inbox!: Table<InboxRow, string>;
   /** Derived and sealed; rebuilt when missing, never the truth. */
   readonly cache!: Table<CacheRow, string>;
   readonly meta!: Table<MetaRow, string>;

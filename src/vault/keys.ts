@@ -9,6 +9,8 @@ export interface VaultKeys {
   readonly attachmentKey: CryptoKey;
   /** HMAC-SHA-256, for blind tags. */
   readonly tagKey: CryptoKey;
+  /** HMAC-SHA-256, for the identity of the inbox. */
+  readonly inboxKey: CryptoKey;
 }
 
 export const deriveKeys = async (dekId: string, dek: Bytes): Promise<VaultKeys> => {
@@ -20,12 +22,14 @@ export const deriveKeys = async (dekId: string, dek: Bytes): Promise<VaultKeys> 
     info: toUtf8(`mooring1/${purpose}`),
   });
   const aes = { name: "AES-GCM", length: 256 };
-  const [recordKey, attachmentKey, tagKey] = await Promise.all([
+  const hmac = { name: "HMAC", hash: "SHA-256", length: 256 };
+  const [recordKey, attachmentKey, tagKey, inboxKey] = await Promise.all([
     crypto.subtle.deriveKey(hkdf("record"), root, aes, false, ["encrypt", "decrypt"]),
     crypto.subtle.deriveKey(hkdf("attachment"), root, aes, false, ["encrypt", "decrypt"]),
-    crypto.subtle.deriveKey(hkdf("tag"), root, { name: "HMAC", hash: "SHA-256", length: 256 }, false, ["sign"]),
+    crypto.subtle.deriveKey(hkdf("tag"), root, hmac, false, ["sign"]),
+    crypto.subtle.deriveKey(hkdf("inbox"), root, hmac, false, ["sign"]),
   ]);
-  return { dekId, recordKey, attachmentKey, tagKey };
+  return { dekId, recordKey, attachmentKey, tagKey, inboxKey };
 };
 
 /** Turns a tag's text into what stands on disk: 16 bytes of HMAC, the same for the same text, meaningless without the key. */

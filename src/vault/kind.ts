@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { AttachmentRef } from "./attachment.ts";
+import type { AttachmentRef } from "#src/domain/attachment-ref.ts";
 
 /** The whole life of one kind of record. The vault stores nothing that is not described by one. */
 export interface Kind<R extends { readonly id: string }> {

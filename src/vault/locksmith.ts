@@ -5,11 +5,13 @@ import { requireOurKey, type VaultDatabase } from "./database.ts";
 import { formerDeks, formerKey } from "./former-keys.ts";
 import type { Kdf } from "./kdf.ts";
 import { changed, dekOfDevice, lockKindsOf, type Keyring, type LockKinds, type SlotChange } from "./keyring.ts";
+import { keyWork } from "./key-work.ts";
 import { deriveKeys, type VaultKeys } from "./keys.ts";
 import type { Opener } from "./opener.ts";
 import { observeLive } from "./live.ts";
 import type { Kinds } from "./payload.ts";
 import { forgetStaged, reseal } from "./reseal.ts";
+import { StorageError } from "./storage-error.ts";
 import { openSlots, passphraseSlot, recoverySlot, type Opening } from "./slots.ts";
 import type { Work } from "./work.ts";
 
@@ -95,8 +97,8 @@ export const createLocksmith = ({ connection, keys, opener, kinds, kdf }: Locksm
     const dek = randomBytes(32);
     const fresh: Keyring = { ...old, dekId: randomId(), slots: [] };
     const slots = [await provenSlot(fresh, dek, passphrase)];
-    const hasAttachments = (await connection.run((db) => db.attachments.count())) > 0;
-    const formers = hasAttachments ? [...(await formerDeks(old, oldDek)), [old.dekId, oldDek] as const] : [];
+    // Also where there is no attachment yet: one may be kept before this is done, above all when it is interrupted.
+    const formers = [...(await formerDeks(old, oldDek)), [old.dekId, oldDek] as const];
     const former = await Promise.all(formers.map(([dekId, dek_]) => formerKey(fresh, dek, { dekId, dek: dek_ })));
     const next: Keyring = { ...fresh, slots, former };
     await connection.run((db) =>
@@ -107,6 +109,12 @@ export const createLocksmith = ({ connection, keys, opener, kinds, kdf }: Locksm
       }),
     );
     return { next, dek };
+  };
+
+  const isInboxWaiting = async () => {
+    if ((await connection.run((db) => db.inbox.count())) === 0) return false;
+    const { createInbox } = await import("./inbox.ts");
+    return createInbox(connection, keys).isWaiting();
   };
 
   const forgetRenewal = () =>
@@ -137,19 +145,24 @@ export const createLocksmith = ({ connection, keys, opener, kinds, kdf }: Locksm
     removeLock: (opening) => change(opening, (_, dek) => ({ change: "no lock", dek })),
 
     renew: (opening, passphrase, work = {}) =>
-      oneTabAtATime("mooring/keys", async () => {
+      oneTabAtATime(keyWork, async () => {
+        // Under the new key it could not be opened any more. The page files what is there before it asks for this.
+        if (await isInboxWaiting())
+          throw new StorageError("database-blocked", new Error("something waits in the inbox"));
         const old = await keyringNow();
         const oldDek = opening ? await dekBy(old, opening) : dekOfDevice(old);
         if (!oldDek) return "wrong";
         // They keep what is typed into them while their key still opens something, and wait outside until this is done.
         tellOtherTabs("lock");
         const { next, dek } = (await unfinished(passphrase)) ?? (await beginRenewal(old, oldDek, passphrase));
+        const keyStays = connection.expectNewKey();
         try {
           work.signal?.throwIfAborted();
           const to = await deriveKeys(next.dekId, dek);
           const written = await reseal({ connection, opener, from: keys, to, next, kinds }, work);
           return { keyring: next, dek, ...written };
         } catch (error) {
+          keyStays();
           // The person thought better of it. Whatever else it was, it can be gone on with.
           if (work.signal?.aborted) await forgetRenewal();
           throw error;

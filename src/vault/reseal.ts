@@ -22,9 +22,11 @@ export interface ResealParts {
   /** The keyring that goes with the new key. */
   readonly next: Keyring;
   readonly kinds: Kinds;
+  /** Rows that are held in memory at once. */
+  readonly chunk?: number;
 }
 
-const chunk = 200;
+const usualChunk = 200;
 const prefix = "reseal|";
 
 /**
@@ -45,7 +47,10 @@ export const reseal = async (parts: ResealParts, work: Work = {}): Promise<{ seq
 
 export const forgetStaged = (db: VaultDatabase): Promise<unknown> => db.staging.where("id").startsWith(prefix).delete();
 
-const stage = async ({ connection, opener, from, to, kinds }: ResealParts, { onProgress, signal }: Work) => {
+const stage = async (
+  { connection, opener, from, to, kinds, chunk = usualChunk }: ResealParts,
+  { onProgress, signal }: Work,
+) => {
   const blind = tagBlinder(to);
   const { seq, of } = await connection.run((db) =>
     db.transaction("r", [db.records, db.versions, db.meta], async () => {
@@ -99,7 +104,7 @@ const stage = async ({ connection, opener, from, to, kinds }: ResealParts, { onP
 };
 
 /** Undefined when something was written since `seq`. */
-const swap = ({ connection, from, next }: ResealParts, seq: number) =>
+const swap = ({ connection, from, next, chunk = usualChunk }: ResealParts, seq: number) =>
   connection.run((db) =>
     db.transaction("rw", [db.records, db.versions, db.staging, db.cache, db.meta], async () => {
       const row = await db.meta.get("keyring");
@@ -127,6 +132,8 @@ const swap = ({ connection, from, next }: ResealParts, seq: number) =>
       await forgetStaged(db);
       await db.cache.clear();
       await db.meta.delete("next-keyring");
+      // For the key that was.
+      await db.meta.delete("inbox");
       await db.meta.put({ id: "keyring", keyring: next });
       const counted = await db.meta.get("seq");
       await db.meta.put({ ...(counted?.id === "seq" ? counted : { id: "seq" as const }), seq: seq + 1, count });
@@ -134,7 +141,10 @@ const swap = ({ connection, from, next }: ResealParts, seq: number) =>
     }),
   );
 
-/** Never all of them at once: ten years of rows are more than a phone likes to hold. */
+/**
+ * Never all of them at once: ten years of rows are more than a phone likes to hold. In a loop, and not each portion from within the
+ * one before: after a hundred awaits inside each other Dexie loses the transaction, and what follows is no part of it.
+ */
 const eachChunk = async <Row, Key>(
   read: (after: Key) => PromiseLike<readonly Row[]>,
   keyOf: (row: Row) => Key,
@@ -142,11 +152,12 @@ const eachChunk = async <Row, Key>(
   // The default is the start of a store whose keys are texts.
   after: Key = "" as Key,
 ): Promise<void> => {
-  const rows = await read(after);
-  const last = rows.at(-1);
-  if (!last) return;
-  await work(rows);
-  await eachChunk(read, keyOf, work, keyOf(last));
+  for (let rows = await read(after); rows.length > 0; ) {
+    await work(rows);
+    const last = rows.at(-1);
+    if (!last) return;
+    rows = await read(keyOf(last));
+  }
 };
 
 /** What the row is found by. Throws WrittenByNewer where this version cannot tell. */

@@ -1,4 +1,5 @@
-import { AttachmentDamaged, type AttachmentRef } from "./attachment.ts";
+import type { AttachmentRef } from "#src/domain/attachment-ref.ts";
+import { AttachmentDamaged } from "./attachment.ts";
 import { refsIn } from "./attachment-refs.ts";
 import type { Attachments } from "./attachments.ts";
 import type { BackupRow } from "./backup-row.ts";

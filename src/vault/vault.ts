@@ -11,6 +11,7 @@ import type { Keyring } from "./keyring.ts";
 import type { Kept, Kind } from "./kind.ts";
 import { createOpener, type Trouble } from "./opener.ts";
 import type { Kinds } from "./payload.ts";
+import type { Inbox } from "./inbox.ts";
 import type { Locksmith } from "./locksmith.ts";
 import { createPending } from "./pending.ts";
 import { keysOfFormer } from "./former-keys.ts";
@@ -47,6 +48,8 @@ export interface Vault extends Reader, BackupBook, Omit<Writer, "bury"> {
   ) => () => void;
   /** The ways in to this journal. */
   readonly locksmith: () => Promise<Locksmith>;
+  /** What was kept while it was locked. */
+  readonly inbox: () => Promise<Inbox>;
   /** Waits for what is being saved. Throws StorageError when one of these saves does not succeed. */
   readonly drain: () => Promise<void>;
   readonly close: () => void;
@@ -154,6 +157,10 @@ export const openVault = async (
     locksmith: async () => {
       const { createLocksmith } = await import("./locksmith.ts");
       return createLocksmith({ connection, keys, opener, kinds, kdf });
+    },
+    inbox: async () => {
+      const { createInbox } = await import("./inbox.ts");
+      return createInbox(connection, keys);
     },
     drain,
     close: connection.close,

@@ -241,6 +241,14 @@ describe("later", () => {
     expect(nameAt("2026-05-01T12:00", [], finished)).toBe("after-course");
   });
 
+  test.for(["paused", "maintenance"] as const)(
+    "P13: a course that is in %s goes on, whatever was planned",
+    (status) => {
+      expect(nameAt("2026-05-01T12:00", done, [aCourse({ ...course, status })])).toBe("between");
+      expect(nameAt("2026-05-01T12:00", [], [aCourse({ ...course, status })])).toBe("between");
+    },
+  );
+
   test("P13: a booster does not count for a planned medicine session, and one ahead keeps the course open", () => {
     const booster = session("2026-03-16", { kind: "booster" });
     expect(nameAt("2026-05-01T12:00", [...done.slice(0, 2), booster])).toBe("between");

@@ -13,7 +13,7 @@ const livesIn = (code: string) => localStorage.setItem("mooring/crisis-country",
 const show = (props: Partial<ComponentProps<typeof SupportCard>> = {}) => {
   const withProps = (given: typeof props) => (
     <I18nProvider i18n={i18n}>
-      <SupportCard plan={null} {...given} />
+      <SupportCard plan={null} clinic={given.plan?.clinic ?? []} {...given} />
     </I18nProvider>
   );
   const shown = render(withProps(props));
@@ -65,6 +65,11 @@ test("offers the plan, then the crisis line, own people and clinic, and the way 
 test("without a plan the crisis line is first", () => {
   show({ plan: null, onOpenPlan: vi.fn<() => void>() });
   expect(ways()[0]).toBe("Call 988");
+});
+
+test("the clinic of the course is there without a plan too", () => {
+  show({ clinic: [contact("Harbour Clinic", "555 0177")] });
+  expect(ways()).toContain("Call Harbour Clinic");
 });
 
 test("a plan that nothing stands in is not offered", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { effectNames, severityNames } from "#src/content/names/effect-names.ts";
+import { effectNames, effectsToChoose, severityNames } from "#src/content/names/effect-names.ts";
 import { levels, noteSentence } from "#src/content/safety/level-sentences.ts";
-import { redFlagOf, sentencesOf } from "#src/content/safety/red-flag-of.ts";
+import { redFlagOf, redFlagOfBladder, sentencesOf } from "#src/content/safety/red-flag-of.ts";
 import { redFlags } from "#src/content/safety/red-flags.ts";
 import { effectNames as effects, Severity, type EffectName } from "#src/domain/effect.ts";
 import { said } from "./messages.ts";
@@ -15,12 +15,15 @@ const ofTheBody =
 const driving = "Don't drive. Wait until your clinic has said that you can.";
 const sameDay = "Please contact your clinic or prescriber today. If you can't reach them, call a crisis line.";
 const thisWeek = "Worth telling your clinic before your next session.";
+const passingWater = `${thisWeek} With blood, a fever, or if you can't pass urine: today.`;
 
-const saidOf = (effect: EffectName, severity?: Severity) => sentencesOf(redFlagOf(effect, severity), "911").map(said);
+const saidOf = (effect: EffectName, severity?: Severity) =>
+  sentencesOf(redFlagOf(effect, severity), { emergency: "911" }).map(said);
 
-test("every effect and every severity has a name of its own", () => {
+test("every effect and every severity has a name of its own, and every effect can be chosen once", () => {
   const names = effects.map((effect) => said(effectNames[effect]));
   expect(new Set(names).size).toBe(effects.length);
+  expect(effectsToChoose.toSorted()).toEqual(effects.toSorted());
   expect(Severity.options.map((severity) => said(severityNames[severity]))).toEqual(["Mild", "Moderate", "Severe"]);
 });
 
@@ -41,7 +44,7 @@ test.for([
   ["racing-thoughts", undefined, [sameDay]],
   ["blood-in-urine", "mild", [ofTheBody]],
   ["passing-water", "severe", [ofTheBody]],
-  ["passing-water", undefined, [`${thisWeek} With blood, a fever, or if you can't pass urine: today.`]],
+  ["passing-water", undefined, [passingWater]],
   ["blood-pressure", "mild", [`${thisWeek} Before a dose, ask your clinic first.`]],
   ["blood-pressure", "severe", [ofTheBody, emergency]],
   ["heart-racing", "severe", [ofTheBody, emergency]],
@@ -53,9 +56,34 @@ test.for([
   ["left-upset", undefined, ["Please call your therapist today."]],
   ["dizzy", "mild", [driving]],
   ["nausea", "mild", []],
+  ["foggy", undefined, [driving]],
+  ["confused", "severe", [ofTheBody, emergency]],
+  ["detached", "mild", []],
+  ["detached", "severe", [sameDay, emergency]],
+  ["strong-emotions", "severe", ["Please call your therapist today."]],
+  ["vomiting", "severe", [thisWeek]],
+  ["vivid-dreams", "moderate", []],
   ["headache", undefined, []],
 ] as const)("of %s, %s, it says so", ([effect, severity, sentences]) => {
   expect(saidOf(effect, severity)).toEqual(sentences);
+});
+
+test.for([
+  ["detached", "mild", [sameDay, emergency]],
+  ["detached", undefined, [sameDay, emergency]],
+  ["confused", "moderate", [sameDay, emergency]],
+  ["confused", "severe", [ofTheBody, emergency]],
+  ["foggy", "mild", [driving]],
+  ["nausea", "severe", [thisWeek]],
+] as const)("of %s, %s, that has lasted for more than a day, it says so", ([effect, severity, sentences]) => {
+  const advice = redFlagOf(effect, severity, true);
+  expect(sentencesOf(advice, { emergency: "911" }).map(said)).toEqual(sentences);
+});
+
+test("the number for nights and weekends is said where there is one", () => {
+  expect(sentencesOf(redFlagOf("unreal"), { afterHours: "555 0142" }).map(said)[0]).toBe(
+    "Please contact your clinic or prescriber today. If you can't reach them, call 555 0142 or a crisis line.",
+  );
 });
 
 test("an emergency that was named is said without a number too", () => {
@@ -71,6 +99,22 @@ test("nothing severe waits longer than the same thing mild, and nothing severe i
     expect([mild, moderate, severe]).toEqual([mild, moderate, severe].toSorted((a = 0, b = 0) => b - a));
     expect(severe).toBeLessThan(levels.indexOf("note"));
   }
+});
+
+test.for([
+  [["blood"], [ofTheBody]],
+  [["fever", "constipation"], [ofTheBody]],
+  [["cannot-pass"], [ofTheBody]],
+  [["burning"], [passingWater]],
+  [["constipation", "at-night"], [passingWater]],
+  [["constipation"], [thisWeek]],
+] as const)("of bladder and bowels, %s: it says so", ([signs, sentences]) => {
+  const advice = redFlagOfBladder(signs);
+  expect(advice && sentencesOf(advice, { emergency: "911" }).map(said)).toEqual(sentences);
+});
+
+test("of bladder and bowels, none of these: it says nothing", () => {
+  expect(redFlagOfBladder([])).toBeUndefined();
 });
 
 test("a note says that it was saved", () => {

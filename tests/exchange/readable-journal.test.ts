@@ -136,7 +136,7 @@ describe("every kind has all that was entered", () => {
       "2026-03-01 12:00 (UTC)  Course\nSpring\nMedicine sessions planned: 6\nFinished",
     );
     expect(readable(kept("course", aCourse({ name: "Autumn" })))).toBe(
-      "2026-03-01 12:00 (UTC)  Course\nAutumn\nActive",
+      "2026-03-01 12:00 (UTC)  Course\nAutumn\nUnder way",
     );
   });
 
@@ -166,7 +166,7 @@ describe("every kind has all that was entered", () => {
       at: on("2026-03-12"),
       text: "one breath",
       source: "card",
-      cardId: "one-breath-braver",
+      cardIds: ["one-breath-braver"],
       courseId: course.id,
       sessionIds: [first.id, session.id],
     });
@@ -241,12 +241,12 @@ test("J3 what is of a later version, or gone, does not stand in the way of the w
     kept("reflection", aReflection({ promptSet: "later-set", answers: [{ promptId: "later-prompt", text: "two" }] })),
     kept(
       "intention",
-      anIntention({ source: "card", cardId: "later-card", sessionIds: [crypto.randomUUID()], text: "three" }),
+      anIntention({ source: "card", cardIds: ["later-card"], sessionIds: [crypto.randomUUID()], text: "three" }),
     ),
   ];
   expect(readable(...entries)).toBe(
     [
-      "2026-03-09 12:00 (UTC)  Intention\nthree\nFrom the card: later-card",
+      "2026-03-09 12:00 (UTC)  Intention\nthree\nFrom the card: later-card\nSession: no longer there",
       "2026-03-11 12:00 (UTC)  Reflection\nlater-set\nlater-prompt\ntwo",
       "2026-03-12 12:00 (UTC)  Practice\nof-a-later-version\none",
     ].join("\n\n"),

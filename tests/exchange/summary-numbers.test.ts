@@ -23,7 +23,8 @@ const moods = (...list: readonly [day: string, mood: number][]): Entry[] =>
 describe("the sessions", () => {
   const from = records(
     kept("course", course),
-    session("2026-03-02", { kind: "preparation" }),
+    // What was kept of a dose stays with a session whose kind was changed; none was given in it.
+    session("2026-03-02", { kind: "preparation", route: "im", doses: [{ known: true, amount: 60, unit: "mg" }] }),
     session("2026-03-05", {
       route: "iv",
       doses: [{ known: true, amount: 47.5, unit: "mg" }],

@@ -171,7 +171,8 @@ describe("S4 and S10", () => {
   test("S10 what was left out is counted, and so are the sections", () => {
     expect(pageOf(all).leftOut).toBe(
       "Kept private, from these days: 2 answers in reflections, 3 notes, the text of 1 intention. " +
-        "Sections left out: Anxiety, energy, connected, sleep; Side effects; Intentions; Practices done; In my own words.",
+        "Sections left out: Vital signs, setting and impressions; Anxiety, energy, connected, sleep; Side effects; " +
+        "Other medicines and events; Own goals; Intentions; Practices done; In my own words; Questions, and what I bring.",
     );
   });
 

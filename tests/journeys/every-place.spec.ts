@@ -12,6 +12,10 @@ const aLivedInJournal = async (page: Page): Promise<string[]> => {
   const course = new URL(page.url()).pathname;
   await addSession(page, { at: wall(-3, "10:00"), route: "IV infusion", dose: "40" });
   await addSession(page, { at: wall(4, "10:00") });
+  const sessions = await page
+    .locator('main a[href^="/sessions/"]:not([href*="new"])')
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(sessions).toHaveLength(2);
   await page.goto("/intentions/new");
   await page.getByRole("textbox", { name: "My intention" }).fill("Slow is still forward");
   await page.getByRole("button", { name: "Save intention" }).tap();
@@ -61,6 +65,18 @@ const aLivedInJournal = async (page: Page): Promise<string[]> => {
     "/support/plan/edit",
     "/support/red-flags",
     "/effects/new",
+    "/effects/bladder",
+    "/right-now",
+    "/medicines",
+    "/medicines/new",
+    "/events/new",
+    "/goals",
+    "/therapist-notes/new",
+    "/unsaid/new",
+    "/therapy",
+    "/journal/calendar",
+    "/practices/own/new",
+    ...sessions.flatMap((path) => [path, `${path}/given`, `${path}/intention`]),
     "/questionnaires",
     "/questionnaires/choices",
     "/questionnaires/gad-7",

@@ -58,6 +58,10 @@ test("no sentence of the app is hard-coded", async ({ page }) => {
   for (const path of ["/support", "/support/plan", "/support/plan/edit", "/support/red-flags", "/effects/new"]) {
     await check(path);
   }
+  for (const path of ["/right-now", "/effects/bladder", "/therapist-notes/new", "/unsaid/new", "/therapy"])
+    await check(path);
+  for (const path of ["/medicines/new", "/events/new", "/goals", "/practices/own/new", "/journal/calendar"])
+    await check(path);
   for (const path of ["/journal", "/progress", "/share", "/settings", "/settings/erase", "/no-such-place"])
     await check(path);
 });

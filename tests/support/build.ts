@@ -1,17 +1,28 @@
 import * as v from "valibot";
+import { BladderCheck } from "#src/domain/bladder-check.ts";
+import { Capture } from "#src/domain/capture.ts";
 import { CheckIn } from "#src/domain/check-in.ts";
 import { ClinicScore } from "#src/domain/clinic-score.ts";
 import { Course } from "#src/domain/course.ts";
 import { Effect } from "#src/domain/effect.ts";
+import { Event } from "#src/domain/event.ts";
+import { Goal, GoalRating } from "#src/domain/goal.ts";
 import { Intention } from "#src/domain/intention.ts";
+import { Medicine } from "#src/domain/medicine.ts";
+import { OwnPractice } from "#src/domain/own-practice.ts";
 import { PracticeLog } from "#src/domain/practice-log.ts";
+import { Preparation } from "#src/domain/preparation.ts";
+import { Question } from "#src/domain/question.ts";
 import { choicesAtFirst, QuestionnaireChoices } from "#src/domain/questionnaire-choices.ts";
 import { Reflection } from "#src/domain/reflection.ts";
 import { Reminder } from "#src/domain/reminder.ts";
 import { Response } from "#src/domain/response.ts";
 import { Session } from "#src/domain/session.ts";
+import { Step } from "#src/domain/step.ts";
 import { SupportPlan } from "#src/domain/support-plan.ts";
+import { TherapistNote } from "#src/domain/therapist-note.ts";
 import { When } from "#src/domain/time.ts";
+import { Unsaid } from "#src/domain/unsaid.ts";
 
 /** Builds through the schemas, so that a builder cannot drift from them. Name only what the test is about. */
 const builder =
@@ -43,6 +54,7 @@ export const anIntention = builder(Intention, () => ({
   at: on("2026-03-09"),
   text: "Let the walls be thinner",
   source: "own",
+  cardIds: [],
   sessionIds: [],
 }));
 export const aReflection = builder(Reflection, () => ({
@@ -105,3 +117,78 @@ export const aReminder = builder(Reminder, () => ({
   from: "2026-03-11",
 }));
 export const choices = builder(QuestionnaireChoices, () => ({ id: id(), at: on("2026-03-01"), ...choicesAtFirst }));
+/** Words only. A drawing, a photo or a voice note is named: `{ voice: … }`. */
+export const aCapture = builder(Capture, () => ({
+  id: id(),
+  at: on("2026-03-10T18:00"),
+  threeWords: "warm, wide, slow",
+  picture: "A lighthouse under water",
+  body: "",
+  line: "",
+}));
+export const anUnsaid = builder(Unsaid, () => ({
+  id: id(),
+  at: on("2026-03-13"),
+  text: "What was on the other side of the wall",
+}));
+export const aQuestion = builder(Question, () => ({
+  id: id(),
+  at: on("2026-03-09"),
+  text: "May I eat breakfast?",
+  asks: "clinic",
+  answer: "",
+  isDone: false,
+}));
+export const aMedicine = builder(Medicine, () => ({
+  id: id(),
+  at: on("2026-02-20"),
+  name: "Sertraline",
+  change: "taking",
+  note: "",
+}));
+export const anEvent = builder(Event, () => ({ id: id(), at: on("2026-03-05"), name: "Moved house", note: "" }));
+export const aGoal = builder(Goal, () => ({ id: id(), at: on("2026-03-01"), text: "Swim again" }));
+export const aGoalRating = builder(GoalRating, () => ({
+  id: id(),
+  at: on("2026-03-08"),
+  goalId: id(),
+  level: 3,
+}));
+export const aTherapistNote = builder(TherapistNote, () => ({
+  id: id(),
+  at: on("2026-03-10T16:00"),
+  text: "You spoke of the tide",
+  photos: [],
+}));
+/** "None of these". */
+export const aBladderCheck = builder(BladderCheck, () => ({
+  id: id(),
+  at: on("2026-03-14"),
+  signs: [],
+  isTold: false,
+  note: "",
+}));
+export const aPreparation = builder(Preparation, () => ({
+  id: id(),
+  at: on("2026-03-09"),
+  sessionId: id(),
+  ticked: [],
+  hidden: [],
+  ownLines: [],
+  ride: { who: "", phone: "", isArranged: false },
+  toTell: "",
+}));
+export const aStep = builder(Step, () => ({
+  id: id(),
+  at: on("2026-03-12"),
+  intentionId: id(),
+  cue: "When the kettle boils",
+  action: "stand at the open window",
+  state: "open",
+}));
+export const anOwnPractice = builder(OwnPractice, () => ({
+  id: id(),
+  at: on("2026-03-12"),
+  title: "Walk to the harbour",
+  steps: ["Put on shoes", "Walk until the water is there"],
+}));

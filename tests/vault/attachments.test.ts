@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { afterEach, expect, test, vi } from "vitest";
-import { AttachmentDamaged, AttachmentRef, chunkBytes } from "#src/vault/attachment.ts";
+import { AttachmentRef, chunkBytes } from "#src/domain/attachment-ref.ts";
+import { AttachmentDamaged } from "#src/vault/attachment.ts";
 import { createAttachments, type Attachments } from "#src/vault/attachments.ts";
 import { randomBytes, type Bytes } from "#src/vault/bytes.ts";
 import { connect, type Connection } from "#src/vault/connection.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { expect, test, vi } from "vitest";
 import { kinds } from "#src/journal/kinds.ts";
-import { AttachmentRef } from "#src/vault/attachment.ts";
+import { AttachmentRef } from "#src/domain/attachment-ref.ts";
 import type { BackupFacts } from "#src/vault/changed.ts";
 import type { Kind } from "#src/vault/kind.ts";
 import type { Vault } from "#src/vault/vault.ts";

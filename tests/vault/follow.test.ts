@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as v from "valibot";
-import { AttachmentRef, chunkBytes } from "#src/vault/attachment.ts";
+import { AttachmentRef, chunkBytes } from "#src/domain/attachment-ref.ts";
 import { randomBytes, type Bytes } from "#src/vault/bytes.ts";
 import type { Kind } from "#src/vault/kind.ts";
 import type { Kinds } from "#src/vault/payload.ts";
@@ -80,8 +80,24 @@ test("K5 a part that does not open stays, and its key with it", async () => {
   expect(await keyringOf("damaged")).toMatchObject({ former: [{ dekId: old }] });
 });
 
-test("K5 without attachments, the old key is kept nowhere", async () => {
+test("K5 what is kept between an interruption and going on opens under the new key", async () => {
+  const before = await aVault("between", { ofKinds });
+  const { keepAttachment } = await before.backups();
+  await before.put(photo, { id: crypto.randomUUID(), picture: await keepAttachment(new Uint8Array(), "image/jpeg") });
+  const killed = (await before.locksmith()).renew(undefined, "otter lamp velvet tide", {
+    onProgress: () => {
+      throw new Error("killed");
+    },
+  });
+  await expect(killed).rejects.toThrow();
+  const ref = await keepPhoto(before);
+  const vault = await underNewKey(before, "between", "otter lamp velvet tide", { ofKinds });
+  expect(await isThere(vault, ref)).toBe(true);
+});
+
+test("K5 without attachments, the old key goes with the first tidying up", async () => {
   const before = await aVault("none", { ofKinds });
-  await underNewKey(before, "none", "otter lamp velvet tide", { ofKinds });
+  const vault = await underNewKey(before, "none", "otter lamp velvet tide", { ofKinds });
+  await (await vault.backups()).tidyUp();
   expect(await keyringOf("none")).toMatchObject({ former: [] });
 });

@@ -78,6 +78,20 @@ test("K4 turning the lock on seals every row under a new key, and the page goes 
   expect(vault().troubles.size).toBe(0);
 });
 
+test("K4 whoever looks at the journal while it goes under another key is not told that it was closed", async () => {
+  await anEmptyJournal();
+  await write("the sea was calm");
+  const before = vault();
+  let wasToldClosed = false;
+  before.onClosedElsewhere(() => (wasToldClosed = true));
+  const renewed = await (await before.locksmith()).renew(undefined, words);
+  expect(renewed).not.toBe("wrong");
+  // What a screen asks in the moment between: it is answered under the new key, once that is there.
+  await expect(before.read(allCheckIns())).rejects.toMatchObject({ problem: "closed-elsewhere" });
+  expect(wasToldClosed).toBe(false);
+  before.close();
+});
+
 test("K4 with the lock on, only the passphrase opens the journal, and all of it is there", async () => {
   await aJournal();
   await turnLockOn(words);

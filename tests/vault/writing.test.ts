@@ -1,27 +1,43 @@
 import * as v from "valibot";
 import { beforeEach, expect, test, vi } from "vitest";
+import { PracticeChoices } from "#src/domain/practice-choices.ts";
+import { RecordingPart } from "#src/domain/recording-part.ts";
 import { addCheckIn, allCheckIns } from "#src/journal/check-ins.ts";
 import { allEntries, deleteEntry, earlierVersions, entryOf, trash, undoDelete } from "#src/journal/entries.ts";
 import { draftsOf, forgetDrafts, keepDraft } from "#src/journal/drafts.ts";
 import { vault } from "#src/journal/journal.ts";
 import { kinds } from "#src/journal/kinds.ts";
+import { practiceChoices } from "#src/journal/practice-choices.ts";
 import { questionnaireChoices } from "#src/journal/questionnaire-choices.ts";
 import { allReminders } from "#src/journal/reminders.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import type { Kept } from "#src/vault/kind.ts";
+import { query } from "#src/vault/query.ts";
 import { StorageError } from "#src/vault/storage-error.ts";
 import {
+  aBladderCheck,
+  aCapture,
   aCheckIn,
   aClinicScore,
   aCourse,
+  aGoal,
+  aGoalRating,
+  aMedicine,
   anEffect,
+  anEvent,
   anIntention,
+  anOwnPractice,
+  anUnsaid,
   aPracticeLog,
+  aPreparation,
+  aQuestion,
   aReflection,
   aReminder,
   aResponse,
   aSession,
+  aStep,
   aSupportPlan,
+  aTherapistNote,
   choices,
   on,
 } from "../support/build.ts";
@@ -41,10 +57,41 @@ const records = {
   clinicScore: aClinicScore({ max: 56 }),
   effect: anEffect({ severity: "mild" }),
   supportPlan: aSupportPlan({ people: [{ name: "Ana", phone: "+420 123", note: "after six" }] }),
+  capture: aCapture({ loudness: 0 }),
+  unsaid: anUnsaid({ forTherapy: true }),
+  question: aQuestion(),
+  medicine: aMedicine(),
+  event: anEvent(),
+  goal: aGoal(),
+  goalRating: aGoalRating({ level: 0 }),
+  therapistNote: aTherapistNote(),
+  bladderCheck: aBladderCheck({ signs: ["fever"] }),
+  preparation: aPreparation({ ownLines: [{ id: crypto.randomUUID(), phase: "that-morning", text: "feed the cat" }] }),
+  step: aStep({ minutes: 5 }),
+  ownPractice: anOwnPractice(),
 };
 
 /** Those that stand nowhere in the Journal. */
-const settings = { questionnaireChoices: choices({ weekday: 3 }), reminder: aReminder() };
+const settings = {
+  questionnaireChoices: choices({ weekday: 3 }),
+  reminder: aReminder(),
+  practiceChoices: v.parse(PracticeChoices, {
+    id: crypto.randomUUID(),
+    at: on("2026-03-12"),
+    favourites: ["night-sky"],
+    hidden: [],
+    hiddenCards: [],
+  }),
+  recordingPart: v.parse(RecordingPart, {
+    id: crypto.randomUUID(),
+    recordingId: crypto.randomUUID(),
+    at: on("2026-03-12"),
+    index: 0,
+    type: "audio/webm",
+    elapsedMs: 1000,
+    bytes: "AAEC/w==",
+  }),
+};
 
 test("V1 every kind comes back as it was, after a restart too", async () => {
   await vault().put(kinds.checkIn, records.checkIn);
@@ -57,8 +104,22 @@ test("V1 every kind comes back as it was, after a restart too", async () => {
   await vault().put(kinds.clinicScore, records.clinicScore);
   await vault().put(kinds.effect, records.effect);
   await vault().put(kinds.supportPlan, records.supportPlan);
+  await vault().put(kinds.capture, records.capture);
+  await vault().put(kinds.unsaid, records.unsaid);
+  await vault().put(kinds.question, records.question);
+  await vault().put(kinds.medicine, records.medicine);
+  await vault().put(kinds.event, records.event);
+  await vault().put(kinds.goal, records.goal);
+  await vault().put(kinds.goalRating, records.goalRating);
+  await vault().put(kinds.therapistNote, records.therapistNote);
+  await vault().put(kinds.bladderCheck, records.bladderCheck);
+  await vault().put(kinds.preparation, records.preparation);
+  await vault().put(kinds.step, records.step);
+  await vault().put(kinds.ownPractice, records.ownPractice);
   await vault().put(kinds.questionnaireChoices, settings.questionnaireChoices);
   await vault().put(kinds.reminder, settings.reminder);
+  await vault().put(kinds.practiceChoices, settings.practiceChoices);
+  await vault().put(kinds.recordingPart, settings.recordingPart);
   await reopenedJournal();
 
   const found = new Map((await ask(allEntries())).map((entry) => [entry.record.id as string, entry.record]));
@@ -66,6 +127,9 @@ test("V1 every kind comes back as it was, after a restart too", async () => {
   for (const record of Object.values(records)) expect(found.get(record.id)).toEqual(record);
   expect(await ask(questionnaireChoices())).toEqual(settings.questionnaireChoices);
   expect((await ask(allReminders())).get(settings.reminder.about)).toEqual(settings.reminder);
+  expect(await ask(practiceChoices())).toEqual(settings.practiceChoices);
+  const parts = query(kinds.recordingPart, { pick: (found) => found.map(({ record }) => record) });
+  expect(await ask(parts)).toEqual([settings.recordingPart]);
   expect(vault().troubles.size).toBe(0);
 });
 

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { CodeField } from "#src/features/lock/CodeField.tsx";
 import { explainCode, notThisCode, notThisPassphrase } from "#src/features/lock/explain.ts";
 import { justOpened } from "#src/features/lock/just-opened.ts";
 import { PassphraseField } from "#src/forms/PassphraseField.tsx";
 import { Harbour } from "#src/features/start/Harbour.tsx";
+import { canKeepWhileLocked } from "#src/journal/inbox.ts";
 import { problemWithCode, problemWithPassphrase, type Opening } from "#src/journal/lock.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Form } from "#src/ui/Form.tsx";
@@ -15,13 +16,43 @@ import styles from "./LockScreen.module.css";
 import { NotOpened } from "./NotOpened.tsx";
 import { useUnlocking } from "./use-unlocking.ts";
 
+const RightNowLocked = lazy(() => import("./RightNowLocked.tsx").then((file) => ({ default: file.RightNowLocked })));
+
 interface LockScreenProps {
   readonly hasPassphrase: boolean;
   readonly hasRecovery: boolean;
+  /** The place it stands at asks for a few words, and needs no key for them. */
+  readonly isRightNow?: boolean;
 }
 
 /** Stands where the journal was, at the same address, and leads back to it. Says nothing of what is kept there. */
-export const LockScreen = ({ hasPassphrase, hasRecovery }: LockScreenProps) => {
+export const LockScreen = ({ isRightNow = false, ...ways }: LockScreenProps) => {
+  const canKeep = useCanKeep();
+  const [isWriting, setIsWriting] = useState(isRightNow);
+  if (!isWriting || !canKeep) return <Unlocking {...ways} onWrite={canKeep ? () => setIsWriting(true) : undefined} />;
+  return (
+    <div className={styles["lock"]}>
+      <Suspense fallback={null}>
+        <RightNowLocked onUnlock={() => setIsWriting(false)} />
+      </Suspense>
+    </div>
+  );
+};
+
+/** False as long as it is not known. */
+const useCanKeep = (): boolean => {
+  const [canKeep, setCanKeep] = useState(false);
+  useEffect(() => {
+    canKeepWhileLocked().then(setCanKeep, () => setCanKeep(false));
+  }, []);
+  return canKeep;
+};
+
+interface UnlockingProps extends Omit<LockScreenProps, "isRightNow"> {
+  readonly onWrite: (() => void) | undefined;
+}
+
+const Unlocking = ({ hasPassphrase, hasRecovery, onWrite }: UnlockingProps) => {
   const { i18n, t } = useLingui();
   const navigate = useNavigate();
   const form = useRef<HTMLDivElement>(null);
@@ -101,6 +132,11 @@ export const LockScreen = ({ hasPassphrase, hasRecovery }: LockScreenProps) => {
             {hasRecovery && hasPassphrase && (
               <Button variant="quiet" onClick={change}>
                 {by === "passphrase" ? <Trans>Use the recovery code</Trans> : <Trans>Use the passphrase</Trans>}
+              </Button>
+            )}
+            {onWrite && (
+              <Button variant="quiet" onClick={onWrite}>
+                <Trans>Right now: a few words, without unlocking</Trans>
               </Button>
             )}
           </div>

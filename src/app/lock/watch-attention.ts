@@ -1,5 +1,8 @@
 import { autoLockMinutes } from "#src/platform/auto-lock.ts";
+import { busyNow } from "#src/platform/busy-now.ts";
 import { elapsedMs, moment, type Moment } from "#src/platform/elapsed.ts";
+import { photosNow } from "#src/platform/photos-now.ts";
+import { recordingNow } from "#src/platform/recording-now.ts";
 import { stayOpen } from "#src/platform/stay-open.ts";
 import { cover, uncover } from "./cover.ts";
 import { joinOtherTabs } from "./other-tabs.ts";
@@ -38,8 +41,15 @@ export const watchAttention = ({ lock, onSoon }: Watching): (() => void) => {
   let failed: Moment | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /**
+   * Somebody speaks, takes a photo, or sits through a timer in sight. Every look counts as a touch then; when there was none for long,
+   * the device slept, and who woke it may be anybody.
+   */
+  const isAttended = (): boolean =>
+    recordingNow.isOn() || photosNow.isOn() || (busyNow.isOn() && !isAway && elapsedMs(seen) <= awayMs);
+
   const leftMs = (): number => {
-    if (stayOpen.isOn()) return Infinity;
+    if (stayOpen.isOn() || isAttended()) return Infinity;
     if (failed) return againMs - elapsedMs(failed);
     const untilIdle = autoLockMinutes() * 60_000 - elapsedMs(touched);
     return isAway ? Math.min(untilIdle, awayMs - elapsedMs(seen)) : untilIdle;
@@ -54,6 +64,7 @@ export const watchAttention = ({ lock, onSoon }: Watching): (() => void) => {
   const look = () => {
     clearTimeout(timer);
     if (isLocking) return;
+    if (isAttended()) attendedUntouched();
     const left = leftMs();
     if (left <= 0) return void lockIt();
     if (!isAway) tabs.saySeen();
@@ -82,6 +93,12 @@ export const watchAttention = ({ lock, onSoon }: Watching): (() => void) => {
     touched = moment();
     seen = moment();
     failed = undefined;
+  };
+
+  /** Another tab that lies forgotten must not end it. */
+  const attendedUntouched = () => {
+    attended();
+    tabs.sayTouched();
   };
 
   const tabs = joinOtherTabs({

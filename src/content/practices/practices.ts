@@ -47,6 +47,9 @@ export const practices: readonly Practice<MessageDescriptor>[] = [
 export const findPractice = (id: ContentId): Practice<MessageDescriptor> | undefined =>
   practices.find((practice) => practice.id === id);
 
+/** Only once a clinic or a therapist has agreed: they are there to be found, and never suggested by themselves. */
+export const practicesToAskAboutFirst: readonly ContentId[] = [gentleStretch.id, emptyChair.id];
+
 /** Stands under the steps of every practice. */
 export const practiceClosingLine: MessageDescriptor = msg`Stop at any point if you feel worse, and open Support if you need it.`;
 

@@ -96,6 +96,8 @@ const extensions: ReadonlyMap<string, string> = new Map([
   ["audio/ogg", "ogg"],
   ["audio/mp4", "m4a"],
   ["audio/mpeg", "mp3"],
+  ["audio/x-m4a", "m4a"],
+  ["audio/aac", "aac"],
   ["audio/wav", "wav"],
   ["application/json", "json"],
 ]);

@@ -5,6 +5,7 @@ import { kindsByName } from "#src/journal/kinds.ts";
 import type { BackupRow } from "#src/vault/backup-row.ts";
 import { readPayload } from "#src/vault/payload.ts";
 import type { Work } from "#src/vault/work.ts";
+import { attachmentName } from "./format.ts";
 import { inBreaths } from "./in-breaths.ts";
 
 /** journal.md: what stands in the Journal, to read without any app. Made on the page, where the words of the app are. */
@@ -20,7 +21,7 @@ export const journalText = async (
   });
 
   const texts: string[] = [];
-  await inBreaths(readableEntries(entries, i18n), signal, (text) => {
+  await inBreaths(readableEntries(entries, i18n, attachmentName), signal, (text) => {
     texts.push(text);
     if (texts.length % 100 === 0) onProgress?.(texts.length, entries.length);
   });

@@ -5,7 +5,14 @@ import type { EntryKind } from "#src/journal/entries.ts";
 /** How many of what, by the names that stand in a backup. */
 export type Counts = Readonly<Record<string, number>>;
 
-type Known = EntryKind | "questionnaire-choices" | "reminder" | "draft" | "attachment";
+type Known =
+  | EntryKind
+  | "questionnaire-choices"
+  | "practice-choices"
+  | "reminder"
+  | "recording-part"
+  | "draft"
+  | "attachment";
 
 /** In the order in which they are listed. A new kind does not compile until it has words. */
 const words: Readonly<Record<Known, (count: number) => MessageDescriptor>> = {
@@ -19,10 +26,29 @@ const words: Readonly<Record<Known, (count: number) => MessageDescriptor>> = {
   effect: (count) => msg`${plural(count, { one: "# side effect", other: "# side effects" })}`,
   "support-plan": (count) => msg`${plural(count, { one: "# support plan", other: "# support plans" })}`,
   course: (count) => msg`${plural(count, { one: "# course", other: "# courses" })}`,
+  capture: (count) => msg`${plural(count, { one: "# scrap", other: "# scraps" })}`,
+  unsaid: (count) => msg`${plural(count, { one: "# unsaid note", other: "# unsaid notes" })}`,
+  question: (count) => msg`${plural(count, { one: "# question to ask", other: "# questions to ask" })}`,
+  step: (count) => msg`${plural(count, { one: "# step", other: "# steps" })}`,
+  "own-practice": (count) => msg`${plural(count, { one: "# own practice", other: "# own practices" })}`,
+  goal: (count) => msg`${plural(count, { one: "# goal", other: "# goals" })}`,
+  "goal-rating": (count) => msg`${plural(count, { one: "# rating of a goal", other: "# ratings of goals" })}`,
+  "therapist-note": (count) =>
+    msg`${plural(count, { one: "# note from a therapist", other: "# notes from a therapist" })}`,
+  medicine: (count) => msg`${plural(count, { one: "# other medicine", other: "# other medicines" })}`,
+  event: (count) => msg`${plural(count, { one: "# event", other: "# events" })}`,
+  "bladder-check": (count) =>
+    msg`${plural(count, { one: "# bladder and bowel answer", other: "# bladder and bowel answers" })}`,
+  preparation: (count) => msg`${plural(count, { one: "# checklist", other: "# checklists" })}`,
   // Two devices can each have begun one; there is nothing in their number for a person.
   "questionnaire-choices": (count) =>
     msg`${plural(count, { one: "# choice of questionnaires", other: "# choices of questionnaires" })}`,
+  "practice-choices": (count) =>
+    msg`${plural(count, { one: "# choice of practices", other: "# choices of practices" })}`,
   reminder: (count) => msg`${plural(count, { one: "# reminder", other: "# reminders" })}`,
+  // Of a recording that was cut short, and has not been put together yet.
+  "recording-part": (count) =>
+    msg`${plural(count, { one: "# piece of a recording", other: "# pieces of a recording" })}`,
   draft: (count) => msg`${plural(count, { one: "# draft", other: "# drafts" })}`,
   attachment: (count) => msg`${plural(count, { one: "# picture or recording", other: "# pictures and recordings" })}`,
 };

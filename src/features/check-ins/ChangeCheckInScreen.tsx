@@ -60,7 +60,8 @@ const ChangeCheckIn = ({ opened, draft: typed, found }: ChangeCheckInProps) => {
     else void navigate({ to: "/journal/$id", params: { id: saved.record.id }, replace: true });
   };
 
-  const start: CheckInFields = { ...fieldsOfCheckIn(opened), ...round.found?.fields };
+  // What was kept before this was kept beside it says nothing of the version it was typed over.
+  const start: CheckInFields = { ...fieldsOfCheckIn(opened), ...(round.found && { said: "", ...round.found.fields }) };
   return (
     <CheckInForm
       key={round.number}

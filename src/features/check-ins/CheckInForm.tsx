@@ -9,6 +9,7 @@ import { explainWhen } from "#src/forms/explain-when.ts";
 import type { Fields } from "#src/forms/form-fields.ts";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { KeptNotice } from "#src/forms/KeptNotice.tsx";
+import { overNow } from "#src/forms/over-now.ts";
 import { readWhen } from "#src/forms/read-when.ts";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
 import { useNow } from "#src/forms/use-now.ts";
@@ -97,11 +98,11 @@ export const CheckInForm = ({ draft, found, isAnew, startAfresh, start, changing
     setProblems(wrong.length > 0 ? wrong : noProblems);
     if (wrong.length > 0 || !whenSaved.ok) return;
     const checkIn = { ...answers, at: whenSaved.at };
-    void saving.save(
-      (options) =>
-        changing ? changeCheckIn({ ...changing, rev: fields.base }, checkIn, options) : addCheckIn(checkIn, options),
-      onSaved,
-    );
+    void saving.save(async (options) => {
+      if (!changing) return addCheckIn(checkIn, options);
+      const { rev, forTherapy } = await overNow(changing, { rev: fields.base, said: fields.said });
+      return changeCheckIn({ ...changing, rev }, { ...checkIn, forTherapy }, options);
+    }, onSaved);
   };
 
   const mood = moodOf(fields.mood);

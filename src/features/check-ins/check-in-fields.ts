@@ -9,6 +9,7 @@ import {
 } from "#src/domain/check-in.ts";
 import type { Draft } from "#src/domain/draft.ts";
 import { wallTimeOf, type When } from "#src/domain/time.ts";
+import { typedOverSaid } from "#src/forms/over-now.ts";
 import { whenTyped } from "#src/forms/when-typed.ts";
 import type { Kept } from "#src/vault/kind.ts";
 
@@ -28,6 +29,8 @@ export interface CheckInFields {
   readonly when: string;
   /** Of an existing check-in: the revision that was read before it was changed. */
   readonly base: string;
+  /** What that revision said. */
+  readonly said: string;
 }
 
 export const fiveStepRows = ["anxiety", "energy", "connected", "sleep"] as const satisfies readonly FiveStepRow[];
@@ -43,20 +46,26 @@ export const emptyFields: CheckInFields = {
   note: "",
   when: "now",
   base: "",
+  said: "",
 };
 
-export const fieldsOfCheckIn = ({ record, rev }: Kept<CheckIn>): CheckInFields => ({
-  mood: String(record.mood),
-  anxiety: String(record.anxiety ?? ""),
-  energy: String(record.energy ?? ""),
-  connected: String(record.connected ?? ""),
-  sleep: String(record.sleep ?? ""),
-  muchWorse: record.muchWorse ? "yes" : "",
-  feelings: (record.feelings ?? []).join(" "),
-  note: record.note,
-  when: wallTimeOf(record.at),
-  base: rev,
-});
+export const fieldsOfCheckIn = (kept: Kept<CheckIn>): CheckInFields => {
+  const { record } = kept;
+  const { rev, said } = typedOverSaid(kept);
+  return {
+    mood: String(record.mood),
+    anxiety: String(record.anxiety ?? ""),
+    energy: String(record.energy ?? ""),
+    connected: String(record.connected ?? ""),
+    sleep: String(record.sleep ?? ""),
+    muchWorse: record.muchWorse ? "yes" : "",
+    feelings: (record.feelings ?? []).join(" "),
+    note: record.note,
+    when: wallTimeOf(record.at),
+    base: rev,
+    said,
+  };
+};
 
 export const fieldsOfDraft = ({ at, fields }: Draft, now: When): CheckInFields => {
   const kept = { ...emptyFields, ...fields };

@@ -1,31 +1,35 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { Course } from "#src/domain/course.ts";
-import { changeCourse } from "#src/journal/courses.ts";
-import { useSaving } from "#src/journal/use-saving.ts";
-import { Button } from "#src/ui/Button.tsx";
 import { Details } from "#src/ui/Details.tsx";
-import { Stack } from "#src/ui/Layout.tsx";
-import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { CourseForm } from "./CourseForm.tsx";
+import type { AskedPart } from "./course-parts.ts";
 
-/** Its name, how many sessions are planned, and whether it is finished. */
-export const ChangeCourse = ({ kept }: { kept: Kept<Course> }) => {
+interface ChangeCourseProps {
+  readonly kept: Kept<Course>;
+  /** The part that somebody wants to change: opens it. */
+  readonly asked: AskedPart | undefined;
+  readonly onClose: () => void;
+}
+
+export const ChangeCourse = ({ kept, asked, onClose }: ChangeCourseProps) => {
   const { t } = useLingui();
   const status = useStatus();
-  const saving = useSaving();
-  const [isOpen, setIsOpen] = useState(false);
-  const isFinished = kept.record.status === "finished";
-
-  const toggleFinished = async () => {
-    const next = isFinished ? "active" : "finished";
-    if (await saving.save(() => changeCourse(kept, { status: next }))) status.say(t`Saved`);
+  const [isOpen, setIsOpen] = useState(asked !== undefined);
+  const [seen, setSeen] = useState(asked);
+  if (asked !== seen) {
+    setSeen(asked);
+    if (asked !== undefined) setIsOpen(true);
+  }
+  const toggle = (next: boolean) => {
+    setIsOpen(next);
+    if (!next) onClose();
   };
 
   const close = ({ twinOf }: Kept<Course>) => {
-    setIsOpen(false);
+    toggle(false);
     // The button that had focus is gone.
     document.querySelector<HTMLElement>("main h1")?.focus();
     const isTwin = twinOf !== undefined && twinOf !== kept.twinOf;
@@ -36,19 +40,12 @@ export const ChangeCourse = ({ kept }: { kept: Kept<Course> }) => {
     <Details
       summary={t`Edit this course`}
       open={isOpen}
-      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      onToggle={({ currentTarget, target }) => {
+        // The folded parts of the form inside tell of themselves too, in browsers where this event bubbles.
+        if (target === currentTarget) toggle(currentTarget.open);
+      }}
     >
-      {isOpen && (
-        <Stack gap={24}>
-          <CourseForm kept={kept} onSaved={close} />
-          <div>
-            <Button variant="quiet" onClick={() => void toggleFinished()}>
-              {isFinished ? t`This course goes on` : t`This course is finished`}
-            </Button>
-          </div>
-          {saving.problem && <NotSaved problem={saving.problem} onTryAgain={() => void toggleFinished()} />}
-        </Stack>
-      )}
+      {isOpen && <CourseForm kept={kept} asked={asked} onSaved={close} />}
     </Details>
   );
 };

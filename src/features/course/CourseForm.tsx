@@ -1,8 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import type { Course, CourseDraft } from "#src/domain/course.ts";
+import type { Course } from "#src/domain/course.ts";
 import { parseCount } from "#src/domain/parse-number.ts";
-import { longestName } from "#src/domain/words.ts";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { KeptNotice } from "#src/forms/KeptNotice.tsx";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
@@ -16,49 +15,41 @@ import { NumberField } from "#src/ui/NumberField.tsx";
 import { TextField } from "#src/ui/TextField.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
+import { fieldsOf, fieldsOfPart, plannedLimits, readCourse, type FieldName } from "./course-fields.ts";
+import type { AskedPart } from "./course-parts.ts";
+import { CourseFormParts } from "./CourseFormParts.tsx";
 
 interface CourseFormProps {
   /** The course that is changed. Left out, it is a new one. */
   readonly kept?: Kept<Course>;
+  /** The part that the way here was about. */
+  readonly asked?: AskedPart | undefined;
   readonly onSaved: (saved: Kept<Course>) => void;
 }
 
-const planned = { min: 1, max: 100 };
 const noProblems: readonly FormProblem[] = [];
+const folded = Object.values(fieldsOfPart).flat();
 
-export const CourseForm = ({ kept, onSaved }: CourseFormProps) => {
-  const { t } = useLingui();
-  const { isReady, fields, type, keptAt, startAfresh, over, draft } = useTyped(
+/** A name is enough. Everything else is folded and can wait until somebody knows it. */
+export const CourseForm = ({ kept, asked, onSaved }: CourseFormProps) => {
+  const { t, i18n } = useLingui();
+  const fresh = fieldsOf(kept?.record);
+  const { isReady, fields, type, keptAt, startAfresh, over, draft } = useTyped<FieldName>(
     kept ? `course/${kept.record.id}` : "course",
-    { name: kept?.record.name ?? "", planned: String(kept?.record.plannedSessions ?? "") },
+    fresh,
     { kept },
   );
   const saving = useFormSaving(draft);
   const [problems, setProblems] = useState(noProblems);
   if (!isReady) return null;
 
-  const plannedSessions = parseCount(fields.planned, planned);
-  const findProblems = () => {
-    const found: FormProblem[] = [];
-    if (fields.name.trim() === "") {
-      found.push({ name: "name", message: t`Give it a name that you will recognise, such as “Spring”.` });
-    } else if (fields.name.length > longestName) {
-      found.push({ name: "name", message: t`This name is longer than 200 characters. Make it a little shorter.` });
-    }
-    if (plannedSessions === undefined) {
-      found.push({ name: "planned", message: t`Write a whole number from 1 to 100, or leave it empty.` });
-    }
-    return found;
-  };
-
   const save = async () => {
     if (saving.isBusy()) return;
-    const found = findProblems();
-    setProblems(found);
-    if (found.length > 0) return;
-    const course: CourseDraft = { name: fields.name, plannedSessions: plannedSessions ?? undefined };
+    const read = readCourse(fields);
+    setProblems(read.ok ? noProblems : read.problems.map((one) => ({ ...one, message: i18n._(one.message) })));
+    if (!read.ok) return;
     await saving.save(
-      (options) => (kept ? changeCourse(over(kept), course, options) : addCourse(course, rightNow(), options)),
+      (options) => (kept ? changeCourse(over(kept), read.draft, options) : addCourse(read.draft, rightNow(), options)),
       onSaved,
     );
   };
@@ -78,16 +69,17 @@ export const CourseForm = ({ kept, onSaved }: CourseFormProps) => {
         name="planned"
         label={t`Planned sessions`}
         hint={t`How many medicine sessions your clinic has planned. Leave it empty if nobody knows yet.`}
-        min={planned.min}
-        max={planned.max}
-        read={(text) => parseCount(text, planned)}
+        min={plannedLimits.min}
+        max={plannedLimits.max}
+        read={(text) => parseCount(text, plannedLimits)}
         value={fields.planned}
         onChange={(event) => type({ planned: event.currentTarget.value })}
       />
+      <CourseFormParts fields={fields} fresh={fresh} asked={asked} onType={type} />
       <FormNotSaved
         saving={saving}
         draft={draft}
-        text={() => [fields.name, fields.planned].filter(Boolean).join("\n")}
+        text={() => [fields.name, fields.planned, ...folded.map((name) => fields[name])].filter(Boolean).join("\n")}
         onSave={save}
         onKeep={() => type({})}
       />

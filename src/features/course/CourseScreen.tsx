@@ -1,56 +1,71 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-router";
+import { createLazyRoute, Link, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import type { Course } from "#src/domain/course.ts";
-import { hasHappened, numberSessions, type Session } from "#src/domain/session.ts";
+import { hasHappened, type Session } from "#src/domain/session.ts";
 import { allCourses } from "#src/journal/courses.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { rightNow } from "#src/platform/clock.ts";
-import { Button } from "#src/ui/Button.tsx";
 import { buttonClass } from "#src/ui/button-class.ts";
-import { EmptyState, Page, PageHeading, Section } from "#src/ui/Layout.tsx";
-import { List } from "#src/ui/List.tsx";
+import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import type { Kept } from "#src/vault/kind.ts";
+import { AboutCourse } from "./AboutCourse.tsx";
+import { Beside } from "./Beside.tsx";
 import { ChangeCourse } from "./ChangeCourse.tsx";
-import { SessionRow } from "./SessionRow.tsx";
-import { sessionTimes } from "./session-times.ts";
+import { ClinicSaid } from "./ClinicSaid.tsx";
+import type { AskedPart } from "./course-parts.ts";
+import { OtherCourses } from "./OtherCourses.tsx";
+import { People } from "./People.tsx";
+import { Sessions } from "./Sessions.tsx";
+import { WhereItStands } from "./WhereItStands.tsx";
 
 const CourseScreen = () => {
-  const { t } = useLingui();
   const { id } = useParams({ from: "/course/$id" });
   const courses = useJournal(allCourses());
   const sessions = useJournal(allSessions());
   if (!courses || !sessions) return null;
-
   const kept = courses.find(({ record }) => record.id === id);
-  if (!kept) {
-    return (
-      <Page>
-        <PageHeading>{t`This course is not here`}</PageHeading>
-        <EmptyState
-          action={
-            <Link to="/journal/trash" className={buttonClass({ variant: "line" })}>
-              {t`Look in the trash`}
-            </Link>
-          }
-        >
-          {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
-        </EmptyState>
-      </Page>
-    );
-  }
-  const ofThis = sessions.map(({ record }) => record).filter(({ courseId }) => courseId === kept.record.id);
+  if (!kept) return <NotHere />;
   return (
-    <Page>
-      <PageHeading lead={ofThis.length > 0 && <Tally course={kept.record} sessions={ofThis} />}>
+    <Page key={id}>
+      <OneCourse
+        kept={kept}
+        sessions={sessions.map(({ record }) => record).filter(({ courseId }) => courseId === id)}
+        others={courses.map(({ record }) => record).filter((course) => course.id !== id)}
+      />
+    </Page>
+  );
+};
+
+interface OneCourseProps {
+  readonly kept: Kept<Course>;
+  /** Of this course. */
+  readonly sessions: readonly Session[];
+  readonly others: readonly Course[];
+}
+
+const OneCourse = ({ kept, sessions, others }: OneCourseProps) => {
+  const { edit } = useSearch({ from: "/course/$id" });
+  const [asked, setAsked] = useState<AskedPart | undefined>(edit && { part: edit });
+  const course = kept.record;
+  return (
+    <>
+      <PageHeading lead={sessions.length > 0 && <Tally course={course} sessions={sessions} />}>
         <span dir="auto" translate="no" className="own-words">
-          {kept.record.name}
+          {course.name}
         </span>
       </PageHeading>
-      {kept.record.status === "finished" && <p>{t`This course is finished. Everything in it stays.`}</p>}
-      <Sessions course={kept.record} sessions={ofThis} />
-      <ChangeCourse key={id} kept={kept} />
-    </Page>
+      <Sessions course={course} sessions={sessions} />
+      <People course={course} onAdd={() => setAsked({ part: "people" })} />
+      <ClinicSaid course={course} onAdd={() => setAsked({ part: "clinic" })} />
+      <AboutCourse course={course} />
+      <Beside course={course} sessions={sessions} />
+      <ChangeCourse kept={kept} asked={asked} onClose={() => setAsked(undefined)} />
+      <WhereItStands kept={kept} isEmpty={sessions.length === 0} />
+      <OtherCourses courses={others} />
+    </>
   );
 };
 
@@ -64,34 +79,21 @@ const Tally = ({ course: { plannedSessions }, sessions }: { course: Course; sess
     : t`${plural(count, { one: "# medicine session so far", other: "# medicine sessions so far" })}`;
 };
 
-const Sessions = ({ course, sessions }: { course: Course; sessions: readonly Session[] }) => {
+const NotHere = () => {
   const { t } = useLingui();
-  const navigate = useNavigate();
-  const times = sessionTimes(sessions, rightNow());
-  const isFinished = course.status === "finished";
-  const add = (
-    <Button
-      variant={isFinished ? "line" : "main"}
-      icon="add"
-      onClick={() => void navigate({ to: "/sessions/new", search: { course: course.id } })}
-    >
-      {t`Add a session`}
-    </Button>
-  );
-  if (sessions.length === 0) {
-    return (
-      <EmptyState action={add}>{t`Your sessions will stand here, those that have been and those to come.`}</EmptyState>
-    );
-  }
   return (
-    <Section heading={t`Sessions`}>
-      <List>
-        {numberSessions(sessions).map((numbered) => (
-          <SessionRow key={numbered.session.id} numbered={numbered} time={times.get(numbered.session.id) ?? "coming"} />
-        ))}
-      </List>
-      <div>{add}</div>
-    </Section>
+    <Page>
+      <PageHeading>{t`This course is not here`}</PageHeading>
+      <EmptyState
+        action={
+          <Link to="/journal/trash" className={buttonClass({ variant: "line" })}>
+            {t`Look in the trash`}
+          </Link>
+        }
+      >
+        {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
+      </EmptyState>
+    </Page>
   );
 };
 

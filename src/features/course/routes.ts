@@ -1,4 +1,10 @@
 import { createRoute, type AnyRoute } from "@tanstack/react-router";
+import { coursePartNames, type CoursePart } from "./course-parts.ts";
+
+interface CourseSearch {
+  /** The part of its form that is opened at once. */
+  readonly edit?: CoursePart;
+}
 
 export const newCourseRoute = <Parent extends AnyRoute>(parent: Parent) =>
   createRoute({ getParentRoute: () => parent, path: "course/new" }).lazy(() =>
@@ -6,6 +12,11 @@ export const newCourseRoute = <Parent extends AnyRoute>(parent: Parent) =>
   );
 
 export const courseRoute = <Parent extends AnyRoute>(parent: Parent) =>
-  createRoute({ getParentRoute: () => parent, path: "course/$id" }).lazy(() =>
-    import("./CourseScreen.tsx").then(({ route }) => route),
-  );
+  createRoute({
+    getParentRoute: () => parent,
+    path: "course/$id",
+    validateSearch: ({ edit }: Record<string, unknown>): CourseSearch => {
+      const part = coursePartNames.find((name) => name === edit);
+      return part ? { edit: part } : {};
+    },
+  }).lazy(() => import("./CourseScreen.tsx").then(({ route }) => route));

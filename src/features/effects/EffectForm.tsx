@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { effectNames, severityNames } from "#src/content/names/effect-names.ts";
-import { effectNames as effects, Severity, type Effect } from "#src/domain/effect.ts";
+import { effectNames, effectPhaseNames, effectsToChoose, severityNames } from "#src/content/names/effect-names.ts";
+import { effectPhases, Severity, type Effect } from "#src/domain/effect.ts";
 import type { Session } from "#src/domain/session.ts";
 import type { SupportPlan } from "#src/domain/support-plan.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
@@ -22,7 +22,16 @@ import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { AdviceOn } from "./AdviceOn.tsx";
-import { chosenEffect, chosenSeverity, fieldsOf, freshFields, readEffect, type FieldName } from "./effect-fields.ts";
+import {
+  chosenEffect,
+  chosenPhase,
+  chosenSeverity,
+  fieldsOf,
+  freshFields,
+  readEffect,
+  saysItLasted,
+  type FieldName,
+} from "./effect-fields.ts";
 import { SessionField } from "./SessionField.tsx";
 
 interface EffectFormProps {
@@ -65,11 +74,13 @@ export const EffectForm = ({ opened, sessionId, sessions, plan, onSaved }: Effec
   const isNow = when === "now";
   const chosen = chosenEffect(fields);
   const chosenStrength = chosenSeverity(fields);
+  const phase = chosenPhase(fields);
   const text = () =>
     [
       chosen && i18n._(effectNames[chosen]),
       chosenStrength && i18n._(severityNames[chosenStrength]),
       (isNow ? wallTimeOf(now) : when).replace("T", " "),
+      phase && i18n._(effectPhaseNames[phase]),
       fields.told !== "" && t`My clinic knows`,
       fields.note,
     ]
@@ -82,7 +93,7 @@ export const EffectForm = ({ opened, sessionId, sessions, plan, onSaved }: Effec
         name="effect"
         label={t`What I noticed`}
         none={t`Choose one`}
-        options={effects.map((name) => ({ value: name, label: i18n._(effectNames[name]) }))}
+        options={effectsToChoose.map((name) => ({ value: name, label: i18n._(effectNames[name]) }))}
         value={fields.effect}
         onChange={(event) => type({ effect: event.currentTarget.value })}
       />
@@ -96,14 +107,42 @@ export const EffectForm = ({ opened, sessionId, sessions, plan, onSaved }: Effec
         value={chosenStrength ?? ""}
         onChange={(severity) => type({ severity })}
       />
-      <AdviceOn effect={chosen} severity={chosenStrength} plan={plan} />
+      <AdviceOn
+        effect={chosen}
+        severity={chosenStrength}
+        isLasting={saysItLasted({ ...fields, when }, original)}
+        plan={plan}
+      />
       <WhenField
         value={isNow ? wallTimeOf(now) : when}
         onChange={(event) => type({ when: event.currentTarget.value })}
         onNow={isNow || original ? undefined : () => type({ when: keptAt ? wallTimeOf(now) : "now" })}
         zone={original?.at.zone}
       />
+      {!original && (
+        <SegmentedRadios
+          name="still"
+          label={t`Is it still there?`}
+          options={[
+            { value: "", label: t`Not said` },
+            { value: "yes", label: t`Yes` },
+            { value: "no", label: t`No` },
+          ]}
+          value={fields.still}
+          onChange={(still) => type({ still })}
+        />
+      )}
       <SessionField sessions={sessions} value={fields.session} onChange={(session) => type({ session })} />
+      {(fields.session !== "" || fields.phase !== "") && (
+        <SelectField
+          name="phase"
+          label={t`When it was there`}
+          none={t`Not said`}
+          options={effectPhases.map((phase) => ({ value: phase, label: i18n._(effectPhaseNames[phase]) }))}
+          value={chosenPhase(fields) ?? ""}
+          onChange={(event) => type({ phase: event.currentTarget.value })}
+        />
+      )}
       <CheckboxField
         name="told"
         label={t`My clinic knows`}

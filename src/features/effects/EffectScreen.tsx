@@ -1,7 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import { redFlagOf } from "#src/content/safety/red-flag-of.ts";
 import type { Effect } from "#src/domain/effect.ts";
 import type { Session } from "#src/domain/session.ts";
 import type { SupportPlan } from "#src/domain/support-plan.ts";
@@ -9,22 +8,28 @@ import { allSessions } from "#src/journal/sessions.ts";
 import { supportPlan } from "#src/journal/support-plans.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
-import { buttonClass, linkClass } from "#src/ui/button-class.ts";
+import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
-import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
+import { hasAdvice } from "./advice-of.ts";
 import { EffectForm } from "./EffectForm.tsx";
 import { KeptEffect } from "./KeptEffect.tsx";
+import { NotHere } from "./NotHere.tsx";
+import { StillThere } from "./StillThere.tsx";
 
 const EffectScreen = () => {
+  const { t } = useLingui();
   const { id } = useParams({ from: "/effects/$id" });
   const read = useEntry(id);
   const sessions = useJournal(allSessions());
   const plan = useJournal(supportPlan());
   if (!read || !sessions || plan === undefined) return null;
   const { entry } = read;
-  if (entry?.kind !== "effect" || entry.deletedAt !== undefined) return <NotHere />;
+  if (entry?.kind !== "effect" || entry.deletedAt !== undefined) {
+    return <NotHere heading={t`This side effect is not here`} />;
+  }
   return (
     <ChangeEffect
       key={id}
@@ -46,15 +51,15 @@ const ChangeEffect = ({ current, sessions, plan }: ChangeEffectProps) => {
   const navigate = useNavigate();
   const status = useStatus();
   // As it was when the form was opened: a change from another tab must not slip under what is typed here.
-  const [opened] = useState(current);
+  const [opened, setOpened] = useState(current);
   const [saved, setSaved] = useState<Effect>();
   const leaveFor = (id: string) => void navigate({ to: "/journal/$id", params: { id }, replace: true });
 
   const onSaved = ({ record }: Kept<Effect>) => {
     const isTwin = record.id !== opened.record.id;
     status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
-    if (redFlagOf(record.effect, record.severity).level === "note") leaveFor(record.id);
-    else setSaved(record);
+    if (hasAdvice(record)) setSaved(record);
+    else leaveFor(record.id);
   };
 
   if (saved) return <KeptEffect effect={saved} plan={plan} onDone={() => leaveFor(saved.id)} />;
@@ -70,25 +75,8 @@ const ChangeEffect = ({ current, sessions, plan }: ChangeEffectProps) => {
       >
         {t`Something I noticed`}
       </PageHeading>
+      <StillThere kept={opened} plan={plan} onSaved={setOpened} />
       <EffectForm {...{ opened, sessions, plan, onSaved }} />
-    </Page>
-  );
-};
-
-const NotHere = () => {
-  const { t } = useLingui();
-  return (
-    <Page>
-      <PageHeading>{t`This side effect is not here`}</PageHeading>
-      <EmptyState
-        action={
-          <Link to="/journal/trash" className={buttonClass({ variant: "line" })}>
-            {t`Look in the trash`}
-          </Link>
-        }
-      >
-        {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
-      </EmptyState>
     </Page>
   );
 };

@@ -1,11 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useRef } from "react";
+import { hasLasted } from "#src/analysis/effects-still.ts";
 import { effectNames } from "#src/content/names/effect-names.ts";
 import type { Effect } from "#src/domain/effect.ts";
 import type { SupportPlan } from "#src/domain/support-plan.ts";
-import { Button } from "#src/ui/Button.tsx";
-import { Actions, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { AdviceOn } from "./AdviceOn.tsx";
+import { Kept } from "./Kept.tsx";
 
 interface KeptEffectProps {
   readonly effect: Effect;
@@ -13,26 +12,12 @@ interface KeptEffectProps {
   readonly onDone: () => void;
 }
 
-/** After an effect was saved that somebody has to be told of: it is kept, but nobody knows of it yet. */
-export const KeptEffect = ({ effect: { effect, severity }, plan, onDone }: KeptEffectProps) => {
-  const { t, i18n } = useLingui();
-  const heading = useRef<HTMLDivElement>(null);
-  // The form that had focus is gone.
-  useEffect(() => {
-    heading.current?.querySelector("h1")?.focus();
-    heading.current?.scrollIntoView({ block: "end" });
-  }, []);
+export const KeptEffect = ({ effect: kept, plan, onDone }: KeptEffectProps) => {
+  const { i18n } = useLingui();
+  const { effect, severity } = kept;
   return (
-    <Page>
-      <div ref={heading}>
-        <PageHeading lead={t`It is in your side-effect notes. Nobody is told of it by that.`}>
-          {i18n._(effectNames[effect])}
-        </PageHeading>
-      </div>
-      <AdviceOn {...{ effect, severity, plan }} />
-      <Actions>
-        <Button variant="main" onClick={onDone}>{t`Done`}</Button>
-      </Actions>
-    </Page>
+    <Kept heading={i18n._(effectNames[effect])} onDone={onDone}>
+      <AdviceOn {...{ effect, severity, plan }} isLasting={hasLasted(kept)} />
+    </Kept>
   );
 };

@@ -2,7 +2,6 @@ import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { noteSentence } from "#src/content/safety/level-sentences.ts";
-import { redFlagOf } from "#src/content/safety/red-flag-of.ts";
 import type { Effect } from "#src/domain/effect.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { supportPlan } from "#src/journal/support-plans.ts";
@@ -12,6 +11,7 @@ import { Icon } from "#src/ui/Icon.tsx";
 import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
+import { hasAdvice } from "./advice-of.ts";
 import { EffectForm } from "./EffectForm.tsx";
 import { KeptEffect } from "./KeptEffect.tsx";
 
@@ -34,12 +34,12 @@ const NewEffectScreen = () => {
       : navigate({ to: "/", replace: true }));
 
   const onSaved = ({ record }: Kept<Effect>) => {
-    if (redFlagOf(record.effect, record.severity).level === "note") {
-      status.say(i18n._(noteSentence));
-      leave();
-    } else {
+    if (hasAdvice(record)) {
       status.say(t`Saved`);
       setSaved(record);
+    } else {
+      status.say(i18n._(noteSentence));
+      leave();
     }
   };
 
@@ -58,6 +58,9 @@ const NewEffectScreen = () => {
         {t`Something I noticed`}
       </PageHeading>
       <EffectForm sessionId={named?.id} sessions={sessions} plan={plan?.record ?? null} onSaved={onSaved} />
+      <Link to="/effects/bladder" className={linkClass}>
+        {t`The short question about bladder and bowels`} <Icon name="next" />
+      </Link>
     </Page>
   );
 };

@@ -1,25 +1,48 @@
 import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
-import { effectNames, Severity, type Effect, type EffectDraft, type EffectName } from "#src/domain/effect.ts";
+import { hasLasted } from "#src/analysis/effects-still.ts";
+import {
+  effectNames,
+  EffectPhase,
+  Severity,
+  type Effect,
+  type EffectDraft,
+  type EffectName,
+} from "#src/domain/effect.ts";
 import type { Session } from "#src/domain/session.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
 import { longestWords } from "#src/domain/words.ts";
 import { explainWhen } from "#src/forms/explain-when.ts";
 import { readTouchedWhen } from "#src/forms/read-when.ts";
+import { rightNow } from "#src/platform/clock.ts";
 
-/** The form as text, as a draft keeps it. `when` is "now" until somebody sets it; `told` is "yes" or empty. */
-export type FieldName = "effect" | "severity" | "when" | "told" | "session" | "note";
+/**
+ * The form as text, as a draft keeps it. `when` is "now" until somebody sets it; `told` is "yes" or empty. `still` is "yes",
+ * "no" or empty, and asked of a new one: later it has buttons of its own.
+ */
+export type FieldName = "effect" | "severity" | "when" | "still" | "told" | "session" | "phase" | "note";
 export type EffectFields = Readonly<Record<FieldName, string>>;
 
 /** Nothing is chosen: a guess would be saved by a tired thumb. */
-export const freshFields: EffectFields = { effect: "", severity: "", when: "now", told: "", session: "", note: "" };
+export const freshFields: EffectFields = {
+  effect: "",
+  severity: "",
+  when: "now",
+  still: "",
+  told: "",
+  session: "",
+  phase: "",
+  note: "",
+};
 
-export const fieldsOf = ({ effect, severity, at, isTold, sessionId, note }: Effect): EffectFields => ({
+export const fieldsOf = ({ effect, severity, at, isTold, sessionId, phase, note }: Effect): EffectFields => ({
   effect,
   severity: severity ?? "",
   when: wallTimeOf(at),
+  still: "",
   told: isTold ? "yes" : "",
   session: sessionId ?? "",
+  phase: phase ?? "",
   note,
 });
 
@@ -28,6 +51,19 @@ export const chosenEffect = ({ effect }: EffectFields): EffectName | undefined =
 
 export const chosenSeverity = ({ severity }: EffectFields): Severity | undefined =>
   Severity.options.find((name) => name === severity);
+
+export const chosenPhase = ({ phase }: EffectFields): EffectPhase | undefined =>
+  EffectPhase.options.find((name) => name === phase);
+
+/**
+ * Whether the form says of what is chosen that it has lasted for more than a day. Of one that was kept as that, it stands
+ * above the form already.
+ */
+export const saysItLasted = (fields: EffectFields, original: Effect | undefined): boolean => {
+  if (original) return fields.effect !== original.effect && hasLasted(original);
+  const when = readTouchedWhen(fields.when === "now" ? undefined : fields.when, undefined);
+  return when.ok && hasLasted({ at: when.at, isStillThere: fields.still === "yes", stillThereAt: rightNow() });
+};
 
 interface FieldProblem {
   readonly name: FieldName;
@@ -46,6 +82,7 @@ export const readEffect = (
 ): ReadEffect => {
   const effect = chosenEffect(fields);
   const severity = chosenSeverity(fields);
+  const phase = chosenPhase(fields);
   const isTouched = fields.when !== "now" && !(original && fields.when === wallTimeOf(original.at));
   const when = readTouchedWhen(isTouched ? fields.when : undefined, original);
   const problems: FieldProblem[] = [
@@ -67,11 +104,23 @@ export const readEffect = (
       effect,
       ...(severity && { severity }),
       ...(sessionId && { sessionId }),
+      ...(phase && { phase }),
       isTold: fields.told !== "",
       note: fields.note,
+      ...(original ? notAsked(original) : stillThere(fields)),
     },
   };
 };
+
+/** What this form does not ask stays as it is. */
+const notAsked = ({ isStillThere, stillThereAt, forTherapy }: Effect) => ({
+  ...(isStillThere !== undefined && { isStillThere }),
+  ...(stillThereAt && { stillThereAt }),
+  ...(forTherapy && { forTherapy }),
+});
+
+const stillThere = ({ still }: EffectFields) =>
+  still === "" ? {} : { isStillThere: still === "yes", stillThereAt: rightNow() };
 
 const nothingChosen = msg`Choose what you noticed. If it is not in the list, choose “Something else”.`;
 const otherWithoutWords = msg`Write a few words about it, so that it can be told later.`;

@@ -17,3 +17,13 @@ export const effectRoute = <Parent extends AnyRoute>(parent: Parent) =>
   createRoute({ getParentRoute: () => parent, path: "effects/$id" }).lazy(() =>
     import("./EffectScreen.tsx").then(({ route }) => route),
   );
+
+export const bladderCheckRoute = <Parent extends AnyRoute>(parent: Parent) =>
+  createRoute({ getParentRoute: () => parent, path: "effects/bladder" }).lazy(() =>
+    import("./BladderScreen.tsx").then(({ route }) => route),
+  );
+
+export const changeBladderCheckRoute = <Parent extends AnyRoute>(parent: Parent) =>
+  createRoute({ getParentRoute: () => parent, path: "effects/bladder/$id" }).lazy(() =>
+    import("./ChangeBladderScreen.tsx").then(({ route }) => route),
+  );

@@ -11,21 +11,25 @@ import { useTyped } from "#src/forms/use-typed.ts";
 import { addIntention, changeIntention } from "#src/journal/intentions.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import { Form } from "#src/ui/Form.tsx";
+import { CheckboxField } from "#src/ui/OtherFields.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { CardDraw } from "./CardDraw.tsx";
 import { CarryIntoOne, CarryIntoSeveral } from "./CarryInto.tsx";
 import {
+  chosenCards,
   countWords,
   fieldsOf,
   freshFields,
   readIntention,
   withCard,
+  withoutCard,
   withText,
   type FieldName,
 } from "./intention-fields.ts";
 import styles from "./intentions.module.css";
+import { ItsCards } from "./ItsCards.tsx";
 import { OtherThoughts } from "./OtherThoughts.tsx";
 import { sessionsToChoose } from "./session-choice.ts";
 
@@ -69,7 +73,7 @@ export const IntentionForm = ({
     const message = whatIsWrong(fields.text);
     setProblems(message === undefined ? noProblems : [{ name: "text", message }]);
     if (message !== undefined) return;
-    const intention = readIntention(fields, sessions);
+    const intention = readIntention(fields, sessions, kept?.record);
     await saving.save(
       (options) =>
         kept
@@ -108,8 +112,15 @@ export const IntentionForm = ({
           >{t`${count} words. Twelve or fewer are easier to remember; longer is fine too.`}</p>
         )}
       </div>
+      {kept && <ItsCards cards={chosenCards(fields)} onTakeAway={(card) => type(withoutCard(fields, card.id))} />}
       <CardDraw text={fields.text} onUse={(card, words) => type(withCard(fields, card, words))} />
       <OtherThoughts />
+      <CheckboxField
+        name="therapist"
+        label={t`These words came from my therapist`}
+        checked={fields.therapist === "yes"}
+        onChange={(event) => type({ therapist: event.currentTarget.checked ? "yes" : "" })}
+      />
       <Carry sessions={choosable} value={fields.sessions} onChange={(chosen) => type({ sessions: chosen })} />
       <FormNotSaved saving={saving} draft={draft} text={() => fields.text} onSave={save} onKeep={() => type({})} />
       <SaveOrLeave save={t`Save intention`} onLeave={onChanging && (() => leave(onChanging))} />

@@ -1,19 +1,27 @@
 import { useLingui } from "@lingui/react/macro";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
+import { sourceNames } from "#src/content/cards/intention-names.ts";
+import { findCard } from "#src/content/cards/cards.ts";
 import type { Intention } from "#src/domain/intention.ts";
-import { numberSessions, type Session } from "#src/domain/session.ts";
+import type { Session } from "#src/domain/session.ts";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
-import { useSaving } from "#src/journal/use-saving.ts";
-import { today } from "#src/platform/clock.ts";
-import { dateTimeWords } from "#src/platform/date-words.ts";
+import { changeIntention } from "#src/journal/intentions.ts";
+import { rightNow, today } from "#src/platform/clock.ts";
+import { dateTimeWords, dayWords } from "#src/platform/date-words.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { Icon } from "#src/ui/Icon.tsx";
-import { Actions, OwnWords, Section } from "#src/ui/Layout.tsx";
-import { List, ListRow, rowLinkClass } from "#src/ui/List.tsx";
+import { Actions, OwnWords, Stack } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
+import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
-import { useSessionName } from "./CarryInto.tsx";
+import { BecameCard } from "./BecameCard.tsx";
+import { CarriedSessions } from "./CarriedSessions.tsx";
 import styles from "./intentions.module.css";
+import { ItsCards } from "./ItsCards.tsx";
+import { ItsPractices } from "./ItsPractices.tsx";
+import { Mentions } from "./Mentions.tsx";
+import { StepsSection } from "./StepsSection.tsx";
+import { useTap } from "./use-tap.ts";
+import { useThread } from "./use-thread.ts";
 
 interface IntentionPageProps {
   readonly kept: Kept<Intention>;
@@ -21,47 +29,59 @@ interface IntentionPageProps {
   readonly onChange: () => void;
 }
 
-/** The intention to be read, and the sessions it goes into. */
+/** The intention to be read, and everything that hangs on it. */
 export const IntentionPage = ({ kept, sessions, onChange }: IntentionPageProps) => {
-  const { t } = useLingui();
-  const nameOf = useSessionName();
-  const saving = useSaving();
+  const { t, i18n } = useLingui();
   const navigate = useNavigate();
+  const status = useStatus();
+  const saving = useTap();
+  const read = useThread(kept.record, sessions);
   const deleteEntry = useDeleteEntry(saving, {
     deleted: t`Intention deleted`,
     isBack: t`Saved. The intention is back.`,
   });
-  const deleteIntention = () => deleteEntry({ ...kept, kind: "intention" }, () => navigate({ to: "/" }));
-  const { text, at, cardId, sessionIds } = kept.record;
-  const carriedInto = numberSessions(sessions).filter(({ session }) => sessionIds.includes(session.id));
+  if (!read) return null;
+
+  const deleteIntention = () => void deleteEntry({ ...kept, kind: "intention" }, () => navigate({ to: "/" }));
+  const setDown = (setDownAt: Intention["setDownAt"]) =>
+    void saving.save(async () => {
+      await changeIntention(kept, { setDownAt });
+      status.say(t`Saved`);
+    });
+  const { text, at, source, setDownAt } = kept.record;
+  const { thread, steps } = read;
+  // A card whose words are in the intention can be read there already.
+  const cards = kept.record.cardIds
+    .flatMap((id) => findCard(id) ?? [])
+    .filter((card) => !text.includes(i18n._(card.text)));
   const when = dateTimeWords(at, today());
+  const from = i18n._(sourceNames[source]);
+  const downOn = setDownAt && dayWords(setDownAt.localDay, today());
 
   return (
     <>
-      <OwnWords size={text.length <= 240 ? "arms-length" : "large"}>{text}</OwnWords>
-      <p className={styles["count"]}>{cardId === undefined ? t`Set on ${when}` : t`Set on ${when}, with a card`}</p>
-      <Section heading={t`Brought to`}>
-        {carriedInto.length > 0 ? (
-          <List>
-            {carriedInto.map((numbered) => (
-              <ListRow key={numbered.session.id}>
-                <Link to="/sessions/$id" params={{ id: numbered.session.id }} className={rowLinkClass}>
-                  <span>{nameOf(numbered)}</span>
-                  <Icon name="next" />
-                </Link>
-              </ListRow>
-            ))}
-          </List>
-        ) : (
-          <p>{t`No session yet. It can wait here until there is one.`}</p>
-        )}
-      </Section>
-      {saving.problem && <NotSaved problem={saving.problem} onTryAgain={() => void deleteIntention()} />}
+      <Stack gap={8}>
+        <OwnWords size={text.length <= 240 ? "arms-length" : "large"}>{text}</OwnWords>
+        <p className={styles["count"]}>{source === "own" ? t`Set on ${when}` : t`Set on ${when}, ${from}`}</p>
+        {downOn && <p className={styles["count"]}>{t`Set down: ${downOn}`}</p>}
+        <ItsCards cards={cards} />
+      </Stack>
+      <BecameCard intention={kept.record} thread={thread} sessions={sessions} />
+      <CarriedSessions carried={thread.sessions} />
+      <StepsSection intention={kept.record} steps={steps} />
+      <Mentions mentions={thread.mentions} />
+      <ItsPractices intentionId={kept.record.id} logs={thread.logs} />
+      {saving.problem && <NotSaved problem={saving.problem} onTryAgain={saving.tryAgain} />}
       <Actions>
         <Button icon="edit" onClick={onChange}>
           {t`Edit`}
         </Button>
-        <Button variant="quiet" icon="remove" onClick={() => void deleteIntention()}>
+        {setDownAt ? (
+          <Button icon="anchor" onClick={() => setDown(undefined)}>{t`Take it up again`}</Button>
+        ) : (
+          <Button icon="anchor" onClick={() => setDown(rightNow())}>{t`Set it down`}</Button>
+        )}
+        <Button variant="quiet" icon="remove" onClick={deleteIntention}>
           {t`Delete this intention`}
         </Button>
       </Actions>

@@ -1,14 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
-import { createLazyRoute, Link, useParams } from "@tanstack/react-router";
+import { createLazyRoute, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { allIntentions } from "#src/journal/intentions.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
-import { buttonClass } from "#src/ui/button-class.ts";
-import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import { IntentionForm } from "./IntentionForm.tsx";
 import { IntentionPage } from "./IntentionPage.tsx";
+import { NotHere } from "./NotHere.tsx";
 
 const IntentionScreen = () => {
   const { t } = useLingui();
@@ -25,7 +25,7 @@ const IntentionScreen = () => {
     document.querySelector<HTMLElement>("main h1")?.focus();
   };
   const kept = intentions.find(({ record }) => record.id === id);
-  if (!kept) return <NotHere />;
+  if (!kept) return <NotHere title={t`This intention is not here`} />;
   const records = sessions.map(({ record }) => record);
   return (
     <Page>
@@ -45,24 +45,6 @@ const IntentionScreen = () => {
       ) : (
         <IntentionPage kept={kept} sessions={records} onChange={() => change(true)} />
       )}
-    </Page>
-  );
-};
-
-const NotHere = () => {
-  const { t } = useLingui();
-  return (
-    <Page>
-      <PageHeading>{t`This intention is not here`}</PageHeading>
-      <EmptyState
-        action={
-          <Link to="/journal/trash" className={buttonClass({ variant: "line" })}>
-            {t`Look in the trash`}
-          </Link>
-        }
-      >
-        {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
-      </EmptyState>
     </Page>
   );
 };

@@ -1,10 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ContactLinks } from "#src/care/ContactLinks.tsx";
-import { effectNames, severityNames } from "#src/content/names/effect-names.ts";
+import { bladderSignNames, noneOfThese } from "#src/content/names/bladder-names.ts";
+import { effectNames, effectPhaseNames, severityNames } from "#src/content/names/effect-names.ts";
 import { supportPlanPartNames, supportPlanParts } from "#src/content/names/support-plan-names.ts";
+import type { BladderCheck } from "#src/domain/bladder-check.ts";
 import type { ClinicScore } from "#src/domain/clinic-score.ts";
 import type { Effect } from "#src/domain/effect.ts";
 import { hasContent, type SupportPlan } from "#src/domain/support-plan.ts";
+import { rightNow } from "#src/platform/clock.ts";
+import { dateTimeWords } from "#src/platform/date-words.ts";
 import { OwnWords, Stack } from "#src/ui/Layout.tsx";
 import { Definition, DefinitionList } from "#src/ui/List.tsx";
 import styles from "./journal.module.css";
@@ -44,20 +48,44 @@ export const ClinicScoreWords = ({ clinicScore }: { clinicScore: ClinicScore }) 
 
 export const EffectWords = ({ effect: record, names }: { effect: Effect; names: Names }) => {
   const { t, i18n } = useLingui();
-  const { effect, severity, isTold, sessionId, note } = record;
+  const { effect, severity, phase, isStillThere, stillThereAt, isTold, sessionId, note } = record;
+  const said = stillThereAt && dateTimeWords(stillThereAt, rightNow().localDay);
   return (
     <>
       <DefinitionList>
         <Definition term={t`What it was`}>{i18n._(effectNames[effect])}</Definition>
         {severity && <Definition term={t`How strong`}>{i18n._(severityNames[severity])}</Definition>}
+        {phase && <Definition term={t`When it was there`}>{i18n._(effectPhaseNames[phase])}</Definition>}
         {sessionId && (
           <Definition term={t`After`}>
             <SessionLink id={sessionId} names={names} />
           </Definition>
         )}
+        {isStillThere !== undefined && (
+          <Definition term={t`Is it still there`}>
+            {isStillThere ? t`Yes` : t`No, it is over`} {said && <span className="soft small">({said})</span>}
+          </Definition>
+        )}
         {isTold && <Definition term={t`My clinic`}>{t`Knows`}</Definition>}
       </DefinitionList>
       {note !== "" && <OwnWords size="large">{note}</OwnWords>}
+    </>
+  );
+};
+
+export const BladderCheckWords = ({ check: { signs, isTold, note } }: { check: BladderCheck }) => {
+  const { t, i18n } = useLingui();
+  return (
+    <>
+      <DefinitionList>
+        <Definition term={t`What you noticed`}>
+          {signs.length === 0
+            ? i18n._(noneOfThese)
+            : signs.map((sign) => <p key={sign}>{i18n._(bladderSignNames[sign])}</p>)}
+        </Definition>
+        {isTold && <Definition term={t`My clinic`}>{t`Knows`}</Definition>}
+      </DefinitionList>
+      {note !== "" && <OwnWords>{note}</OwnWords>}
     </>
   );
 };

@@ -1,7 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import type { Question } from "#src/domain/question.ts";
 import type { Entry } from "#src/journal/entries.ts";
+import { allSessions } from "#src/journal/sessions.ts";
 import { supportPlan } from "#src/journal/support-plans.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { Icon } from "#src/ui/Icon.tsx";
@@ -44,9 +46,61 @@ export const EditLink = ({ entry, className }: { entry: Entry; className: string
           </Link>
         </IfCurrent>
       );
+    case "capture":
+      return <Link to="/captures/$id" {...props} />;
+    case "unsaid":
+      return <Link to="/unsaid/$id" {...props} />;
+    case "therapist-note":
+      return <Link to="/therapist-notes/$id" {...props} />;
+    case "bladder-check":
+      return <Link to="/effects/bladder/$id" {...props} />;
+    case "step":
+      return <Link to="/steps/$id" {...props} />;
+    case "own-practice":
+      return <Link to="/practices/own/$id" {...props} />;
+    case "medicine":
+      return <Link to="/medicines/$id" {...props} />;
+    case "event":
+      return <Link to="/events/$id" {...props} />;
+    case "goal":
+      return <Link to="/goals/$id" {...props} />;
+    case "goal-rating":
+      return <Link to="/goals/$id" {...props} params={{ id: entry.record.goalId }} />;
+    case "preparation":
+      return <Link to="/sessions/$id" {...props} params={{ id: entry.record.sessionId }} />;
+    case "question":
+      return <QuestionLink question={entry.record} {...props} />;
     case "response":
       return null;
   }
+};
+
+/** What is asked in therapy stands on its list; what is asked of the clinic, with the session it is for. */
+const QuestionLink = ({
+  question: { asks, sessionId },
+  className,
+  children,
+}: {
+  question: Question;
+  className: string;
+  children: ReactNode;
+}) => {
+  const sessions = useJournal(allSessions());
+  const session = sessions?.find(({ record }) => record.id === sessionId);
+  if (asks === "therapist") {
+    return (
+      <Link to="/therapy" className={className}>
+        {children}
+      </Link>
+    );
+  }
+  return (
+    session && (
+      <Link to="/sessions/$id" params={{ id: session.record.id }} className={className}>
+        {children}
+      </Link>
+    )
+  );
 };
 
 /** There is one support plan that is changed: another one, begun on another device, would open that instead. */

@@ -12,10 +12,12 @@ import { Icon } from "#src/ui/Icon.tsx";
 import { Actions, EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { Notice } from "#src/ui/Notice.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
+import { DeleteButton } from "./DeleteButton.tsx";
 import { EarlierVersions } from "./EarlierVersions.tsx";
 import { EditLink } from "./EditLink.tsx";
 import { EntryWords } from "./EntryWords.tsx";
 import { NotDone } from "./NotDone.tsx";
+import { TherapyToggle } from "./TherapyToggle.tsx";
 import { useNames, type Names } from "./use-names.ts";
 import { usePutBack } from "./use-put-back.ts";
 
@@ -74,9 +76,10 @@ const OneEntry = ({ entry, names }: { entry: Entry; names: Names }) => {
       {putBack.problem && <NotDone>{t`Not put back. It is still in the trash; please try again.`}</NotDone>}
       {!isInTrash && (
         <>
+          <TherapyToggle entry={entry} />
           <Actions>
             <EditLink entry={entry} className={buttonClass()} />
-            <Button variant="quiet" icon="remove" onClick={remove}>{t`Delete`}</Button>
+            <DeleteButton entry={entry} onDelete={remove} />
           </Actions>
           {entry.n > 1 && <EarlierVersions entry={entry} names={names} />}
         </>

@@ -4,13 +4,18 @@ import { wallTimeOf } from "#src/domain/time.ts";
 import { here, rightNow } from "#src/platform/clock.ts";
 import { instantWords, longDay, placeWords } from "#src/platform/date-words.ts";
 import { Stack } from "#src/ui/Layout.tsx";
-import { ClinicScoreWords, EffectWords, SupportPlanWords } from "./CareWords.tsx";
+import { BladderCheckWords, ClinicScoreWords, EffectWords, SupportPlanWords } from "./CareWords.tsx";
 import { CheckInWords } from "./CheckInWords.tsx";
+import { CourseWords } from "./CourseWords.tsx";
+import { IntentionWords } from "./IntentionWords.tsx";
 import styles from "./journal.module.css";
 import { LateMark } from "./LateMark.tsx";
-import { IntentionWords, PracticeLogWords, ReflectionWords } from "./OwnWordsOf.tsx";
-import { CourseWords, SessionWords } from "./PlanWords.tsx";
+import { EventWords, GoalRatingWords, GoalWords, MedicineWords } from "./MarkWords.tsx";
+import { OwnPracticeWords, PracticeLogWords, ReflectionWords, StepWords } from "./OwnWordsOf.tsx";
+import { PreparationWords } from "./PreparationWords.tsx";
 import { ResponseWords } from "./ResponseWords.tsx";
+import { QuestionWords, ScrapWords, TherapistNoteWords, UnsaidWords } from "./ScrapWords.tsx";
+import { SessionWords } from "./SessionWords.tsx";
 import type { Names } from "./use-names.ts";
 
 interface EntryWordsProps {
@@ -46,8 +51,32 @@ const Words = ({ entry, names }: EntryWordsProps) => {
       return <ClinicScoreWords clinicScore={entry.record} />;
     case "effect":
       return <EffectWords effect={entry.record} names={names} />;
+    case "bladder-check":
+      return <BladderCheckWords check={entry.record} />;
     case "support-plan":
       return <SupportPlanWords plan={entry.record} />;
+    case "capture":
+      return <ScrapWords capture={entry.record} names={names} />;
+    case "unsaid":
+      return <UnsaidWords unsaid={entry.record} names={names} />;
+    case "question":
+      return <QuestionWords question={entry.record} names={names} />;
+    case "therapist-note":
+      return <TherapistNoteWords note={entry.record} names={names} />;
+    case "preparation":
+      return <PreparationWords preparation={entry.record} names={names} />;
+    case "step":
+      return <StepWords step={entry.record} names={names} />;
+    case "own-practice":
+      return <OwnPracticeWords practice={entry.record} />;
+    case "medicine":
+      return <MedicineWords medicine={entry.record} />;
+    case "event":
+      return <EventWords event={entry.record} />;
+    case "goal":
+      return <GoalWords goal={entry.record} />;
+    case "goal-rating":
+      return <GoalRatingWords rating={entry.record} names={names} />;
   }
 };
 

@@ -1,140 +1,157 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { createLazyRoute, Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, type ReactNode } from "react";
-import type { LocalDay } from "#src/domain/time.ts";
+import { createLazyRoute, Link, useNavigate, useRouter, useSearch } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import { trash } from "#src/journal/entries.ts";
+import { allIntentions } from "#src/journal/intentions.ts";
+import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { rightNow } from "#src/platform/clock.ts";
-import { dateTimeWords, dayWords, longDay } from "#src/platform/date-words.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { buttonClass, linkClass } from "#src/ui/button-class.ts";
-import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
-import { List } from "#src/ui/List.tsx";
-import { SelectField } from "#src/ui/OtherFields.tsx";
+import { linkClass } from "#src/ui/button-class.ts";
+import { Icon } from "#src/ui/Icon.tsx";
+import { Actions, Page, PageHeading, Stack } from "#src/ui/Layout.tsx";
 import { byDay } from "./by-day.ts";
-import { EntryRow } from "./EntryRow.tsx";
-import { entryKinds, isEntryKind, sinces, type JournalSearch } from "./journal-search.ts";
-import styles from "./journal.module.css";
-import { useCount, useEntriesSince } from "./use-entries-since.ts";
-import { useKindNames, useNames } from "./use-names.ts";
+import { asksFarBack, isAmong } from "./filters.ts";
+import { DayEntries, DayHeading } from "./OneDay.tsx";
+import { JournalDays } from "./JournalDays.tsx";
+import { JournalFilters } from "./JournalFilters.tsx";
+import { sinces, type JournalSearch } from "./journal-search.ts";
+import { keptSearch } from "./kept-search.ts";
+import { NothingHere } from "./NothingHere.tsx";
+import { SearchField } from "./SearchField.tsx";
+import { SearchFound } from "./SearchFound.tsx";
+import { useCount, useEntriesOf } from "./use-entries-since.ts";
+import { useNames } from "./use-names.ts";
 
 const rowsAtATime = 200;
 
 const JournalScreen = () => {
   const { t } = useLingui();
-  const search: JournalSearch = useSearch({ from: "/journal" });
-  const { kind, since = "recent", rows = rowsAtATime } = search;
+  const chosen: JournalSearch = useSearch({ from: "/journal" });
+  const { day, since = "recent", rows = rowsAtATime, ...narrowing } = chosen;
   const navigate = useNavigate();
   const now = rightNow();
   const names = useNames();
-  const kindNames = useKindNames();
-  const { entries, isReading } = useEntriesSince(since, now.localDay);
+  const sessions = useJournal(allSessions());
+  const intentions = useJournal(allIntentions());
+  const part = day ? { day } : asksFarBack(narrowing) ? "everything" : since;
+  const { entries, isReading } = useEntriesOf(part, now.localDay);
   const count = useCount(entries);
   const hasTrash = (useJournal(trash())?.length ?? 0) > 0;
+  const { typed, type, isAsked, ask } = useTypedSearch();
 
-  const show = (changes: JournalSearch) =>
-    void navigate({ to: "/journal", search: { ...search, ...changes }, replace: true, resetScroll: false });
-  const wider = sinces[sinces.indexOf(since) + 1];
+  const show = (shown: JournalSearch) =>
+    void navigate({ to: "/journal", search: shown, replace: true, resetScroll: false });
+  const wider = typeof part === "string" ? sinces[sinces.indexOf(part) + 1] : undefined;
   const hasEarlier = wider !== undefined && (count === undefined || entries === undefined || count > entries.length);
 
   // Months without a word, and there is a journal all the same: nobody is greeted as new.
   const isTooNarrow = entries?.length === 0 && !isReading && hasEarlier && count !== undefined;
   useEffect(() => {
-    if (isTooNarrow) show({ since: wider });
+    if (isTooNarrow) show({ ...chosen, since: wider });
   });
 
-  if (!entries || !names || (entries.length === 0 && (count === undefined || isTooNarrow)))
-    return <Page>{heading()}</Page>;
-  const { coming, days, more } = byDay(entries, { now, kind, rows });
+  if (!entries || !names || !sessions || !intentions || (entries.length === 0 && (count === undefined || isTooNarrow)))
+    return <Page>{day ? <DayHeading day={day} /> : <Heading />}</Page>;
   const trashLink = hasTrash && (
     <p>
       <Link to="/journal/trash" className={linkClass}>{t`Trash`}</Link>
     </p>
   );
-
-  if (entries.length === 0) {
+  if (entries.length === 0 && !day) {
     return (
       <Page>
-        {heading()}
-        {count === 0 ? (
-          <EmptyState action={<Link to="/check-in" className={buttonClass({ variant: "main" })}>{t`Check in`}</Link>}>
-            <Trans>
-              Your days will gather here: how you felt, what you wrote, what you did. One check-in is a beginning.
-            </Trans>
-          </EmptyState>
-        ) : (
-          <p>
-            <Trans>There is something here that cannot be read right now. It is kept as it is.</Trans>
-          </p>
-        )}
+        <Heading />
+        <NothingHere count={count} />
         {trashLink}
       </Page>
     );
   }
 
+  const intention = intentions.find(({ record }) => record.id === narrowing.intention)?.record;
+  const isShown = isAmong(narrowing, intention?.sessionIds);
+  const among = entries.filter((entry) => isShown(entry) && (!day || entry.record.at.localDay === day));
+  const { more, ...shown } = byDay(among, { now, rows });
+
+  if (day) {
+    return (
+      <Page>
+        <DayHeading day={day} />
+        <DayEntries day={day} entries={among} names={names} />
+      </Page>
+    );
+  }
   return (
     <Page>
-      {heading()}
-      <SelectField
-        label={t`Show`}
-        none={t`Everything`}
-        options={entryKinds.map((value) => ({ value, label: kindNames[value].many }))}
-        value={kind ?? ""}
-        onChange={({ currentTarget: { value } }) => {
-          const chosen: JournalSearch = { since, ...(isEntryKind(value) && { kind: value }) };
-          void navigate({ to: "/journal", search: chosen, replace: true, resetScroll: false });
-        }}
-      />
-      {coming.length > 0 && (
-        <Day name={t`Coming`}>
-          {coming.map((entry) => (
-            <EntryRow
-              key={entry.record.id}
-              entry={entry}
-              names={names}
-              time={dateTimeWords(entry.record.at, now.localDay)}
-            />
-          ))}
-        </Day>
+      <Heading />
+      <Stack gap={8}>
+        <SearchField typed={typed} onType={type} onReady={ask} />
+        <JournalFilters
+          {...{ narrowing, names }}
+          onNarrow={(next) => show({ ...next, since })}
+          sessions={sessions.map(({ record }) => record).toReversed()}
+          intentions={intentions.map(({ record }) => record).toReversed()}
+        />
+      </Stack>
+      {isAsked && <SearchFound typed={typed} isAmong={isShown} names={names} />}
+      {typed.trim() === "" && (
+        <>
+          <JournalDays shown={shown} now={now} names={names} />
+          {among.length === 0 && !isReading && (
+            <p>{hasEarlier ? <Trans>Nothing of this kind lately.</Trans> : <Trans>Nothing of this kind yet.</Trans>}</p>
+          )}
+          {more > 0 ? (
+            <Button wide onClick={() => show({ ...chosen, rows: rows + rowsAtATime })}>{t`Show more`}</Button>
+          ) : (
+            hasEarlier && (
+              <Button wide onClick={() => show({ ...chosen, since: wider })}>
+                {isReading ? t`Reading…` : t`Show earlier`}
+              </Button>
+            )
+          )}
+          {trashLink}
+        </>
       )}
-      {days.map(({ day, entries }) => (
-        <Day key={day} name={headingOf(day, now.localDay)}>
-          {entries.map((entry) => (
-            <EntryRow key={entry.record.id} entry={entry} names={names} />
-          ))}
-        </Day>
-      ))}
-      {coming.length + days.length === 0 && (
-        <p>{hasEarlier ? <Trans>Nothing of this kind lately.</Trans> : <Trans>Nothing of this kind yet.</Trans>}</p>
-      )}
-      {more > 0 ? (
-        <Button wide onClick={() => show({ rows: rows + rowsAtATime })}>{t`Show more`}</Button>
-      ) : (
-        hasEarlier && (
-          <Button wide onClick={() => show({ since: wider })}>
-            {isReading ? t`Reading…` : t`Show earlier`}
-          </Button>
-        )
-      )}
-      {trashLink}
     </Page>
   );
 };
 
-/** Before 04:00 it is still yesterday, while an appointment just past is on its calendar day: not "Tomorrow". */
-const headingOf = (day: LocalDay, today: LocalDay) => (day > today ? longDay(day, today) : dayWords(day, today));
+/** What is looked for. It comes back with the person from an entry, and is forgotten elsewhere. */
+const useTypedSearch = () => {
+  const router = useRouter();
+  const [typed, setTyped] = useState(keptSearch.typed);
+  const [isAsked, setIsAsked] = useState(typed !== "");
+  const ask = () => {
+    setIsAsked(true);
+    keptSearch.forgetElsewhere((listener) =>
+      router.subscribe("onBeforeNavigate", ({ toLocation }) => listener(toLocation.pathname)),
+    );
+  };
+  const type = (words: string) => {
+    ask();
+    keptSearch.keepTyped(words);
+    setTyped(words);
+  };
+  return { typed, type, isAsked, ask };
+};
 
-const heading = () => (
-  <PageHeading>
-    <Trans>Journal</Trans>
-  </PageHeading>
-);
-
-const Day = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className={styles["day"]}>
-    <h2 className={styles["dayName"]}>{name}</h2>
-    <List label={name}>{children}</List>
-  </div>
-);
+const Heading = () => {
+  const { t } = useLingui();
+  return (
+    <div>
+      <PageHeading>{t`Journal`}</PageHeading>
+      <Actions>
+        <Link to="/journal/calendar" className={linkClass}>
+          <Icon name="calendar" />
+          {t`Calendar`}
+        </Link>
+        <Link to="/therapy" className={linkClass}>
+          <Icon name="message" />
+          {t`For therapy`}
+        </Link>
+      </Actions>
+    </div>
+  );
+};
 
 export const route = createLazyRoute("/journal")({ component: JournalScreen });

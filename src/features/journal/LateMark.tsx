@@ -6,7 +6,9 @@ export const isLate = (entry: Entry): boolean =>
   (entry.kind === "check-in" ||
     entry.kind === "reflection" ||
     entry.kind === "practice-log" ||
-    entry.kind === "effect") &&
+    entry.kind === "effect" ||
+    entry.kind === "bladder-check" ||
+    entry.kind === "goal-rating") &&
   wasEnteredLate(entry, entry.record.at);
 
 /** Only the last writing is known here: of a changed entry it says that it may have been a later change. */

@@ -9,7 +9,7 @@ import type { Names } from "./use-names.ts";
 /** What refers to a session stays when the session goes. */
 export const SessionLink = ({ id, names }: { id: SessionId; names: Names }) => {
   const session = names.findSession(id);
-  if (!session) return <Trans>(deleted session)</Trans>;
+  if (!session) return <Trans>A session that was deleted</Trans>;
   return (
     <Link to="/journal/$id" params={{ id }} className={linkClass}>
       {names.ofSession(session)}, {dateTimeWords(session.at, rightNow().localDay)}

@@ -1,12 +1,12 @@
 import type { LocalDay, When } from "#src/domain/time.ts";
-import type { Entry, EntryKind } from "#src/journal/entries.ts";
+import type { Entry } from "#src/journal/entries.ts";
 
 interface DayOfEntries {
   readonly day: LocalDay;
   readonly entries: readonly Entry[];
 }
 
-interface ByDay {
+export interface ByDay {
   /** Still to come, the next one first. */
   readonly coming: readonly Entry[];
   /** Newest first, at most `rows` entries in all. */
@@ -16,13 +16,9 @@ interface ByDay {
 }
 
 /** The Journal as it is read: by the day on the wall where each was so, within a day by the moment. */
-export const byDay = (
-  entries: readonly Entry[],
-  { now, kind, rows }: { now: When; kind?: EntryKind | undefined; rows: number },
-): ByDay => {
-  const ofKind = kind ? entries.filter((entry) => entry.kind === kind) : entries;
+export const byDay = (entries: readonly Entry[], { now, rows }: { now: When; rows: number }): ByDay => {
   const isToCome = ({ record }: Entry) => record.at.instant > now.instant;
-  const past = ofKind.filter((entry) => !isToCome(entry)).toSorted(laterFirst);
+  const past = entries.filter((entry) => !isToCome(entry)).toSorted(laterFirst);
 
   const days: { day: LocalDay; entries: Entry[] }[] = [];
   for (const entry of past.slice(0, rows)) {
@@ -32,7 +28,7 @@ export const byDay = (
     else days.push({ day: localDay, entries: [entry] });
   }
   return {
-    coming: ofKind.filter(isToCome).toSorted(laterFirst).toReversed(),
+    coming: entries.filter(isToCome).toSorted(laterFirst).toReversed(),
     days,
     more: Math.max(0, past.length - rows),
   };

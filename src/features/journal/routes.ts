@@ -1,16 +1,19 @@
 import { createRoute, type AnyRoute } from "@tanstack/react-router";
-import { isEntryKind, isSince, type JournalSearch } from "./journal-search.ts";
+import { readCalendarSearch, readJournalSearch } from "./journal-search.ts";
 
 export const journalRoute = <Parent extends AnyRoute>(parent: Parent) =>
   createRoute({
     getParentRoute: () => parent,
     path: "journal",
-    validateSearch: ({ kind, since, rows }: Record<string, unknown>): JournalSearch => ({
-      ...(isEntryKind(kind) && { kind }),
-      ...(isSince(since) && { since }),
-      ...(typeof rows === "number" && rows > 0 && { rows }),
-    }),
+    validateSearch: readJournalSearch,
   }).lazy(() => import("./JournalScreen.tsx").then(({ route }) => route));
+
+export const calendarRoute = <Parent extends AnyRoute>(parent: Parent) =>
+  createRoute({
+    getParentRoute: () => parent,
+    path: "journal/calendar",
+    validateSearch: readCalendarSearch,
+  }).lazy(() => import("./CalendarScreen.tsx").then(({ route }) => route));
 
 export const entryRoute = <Parent extends AnyRoute>(parent: Parent) =>
   createRoute({ getParentRoute: () => parent, path: "journal/$id" }).lazy(() =>

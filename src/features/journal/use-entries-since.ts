@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { addDays, monthsOf, type LocalDay } from "#src/domain/time.ts";
+import { addDays, monthOf, monthsOf, type LocalDay } from "#src/domain/time.ts";
 import { allEntries, countEntries, entriesOfMonths, type Entry } from "#src/journal/entries.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import type { Since } from "./journal-search.ts";
@@ -7,14 +7,19 @@ import type { Since } from "./journal-search.ts";
 const daysBack = { recent: 92, year: 366 };
 const daysAhead = 366;
 
-const entriesSince = (since: Since, today: LocalDay) =>
-  since === "everything"
-    ? allEntries()
-    : entriesOfMonths(monthsOf({ from: addDays(today, -daysBack[since]), to: addDays(today, daysAhead) }));
+/** How far back, or of one day alone. */
+type Part = Since | { readonly day: LocalDay };
+
+const entriesOf = (part: Part, today: LocalDay) => {
+  if (part === "everything") return allEntries();
+  return typeof part === "string"
+    ? entriesOfMonths(monthsOf({ from: addDays(today, -daysBack[part]), to: addDays(today, daysAhead) }))
+    : entriesOfMonths([monthOf(part.day)]);
+};
 
 /** While more is being read, what was there before stays on the screen. Undefined until the first read. */
-export const useEntriesSince = (since: Since, today: LocalDay) => {
-  const found = useJournal(entriesSince(since, today));
+export const useEntriesOf = (part: Part, today: LocalDay) => {
+  const found = useJournal(entriesOf(part, today));
   const [shown, setShown] = useState<readonly Entry[]>();
   if (found && found !== shown) setShown(found);
   return { entries: found ?? shown, isReading: found === undefined };

@@ -18,12 +18,13 @@ export const Intentions = ({ intentions }: { intentions: readonly Intention[] })
   const { t } = useLingui();
   const navigate = useNavigate();
   const latestFirst = intentions.toSorted(byInstant).toReversed();
-  const earlier = latestFirst.slice(shownAtOnce);
+  // What was set down is not in the way of what is held.
+  const shown = latestFirst.filter(({ setDownAt }) => !setDownAt).slice(0, shownAtOnce);
+  const earlier = latestFirst.filter((intention) => !shown.includes(intention));
   return (
     <Section heading={t`Intentions`}>
-      {latestFirst.length > 0 ? (
-        <IntentionRows intentions={latestFirst.slice(0, shownAtOnce)} />
-      ) : (
+      {shown.length > 0 && <IntentionRows intentions={shown} />}
+      {latestFirst.length === 0 && (
         <p className="soft">{t`What you bring to a session, in your own words, will stand here.`}</p>
       )}
       {earlier.length > 0 && (
@@ -40,19 +41,25 @@ export const Intentions = ({ intentions }: { intentions: readonly Intention[] })
   );
 };
 
-const IntentionRows = ({ intentions }: { intentions: readonly Intention[] }) => (
-  <List>
-    {intentions.map(({ id, text, at }) => (
-      <ListRow key={id}>
-        <div className={styles["row"]}>
-          <div>
-            <Link to="/intentions/$id" params={{ id }} dir="auto" translate="no" className={styles["intention"]}>
-              {shortened(text, 160)}
-            </Link>
-            <p className="soft small">{dayWords(at.localDay, today())}</p>
-          </div>
-        </div>
-      </ListRow>
-    ))}
-  </List>
-);
+const IntentionRows = ({ intentions }: { intentions: readonly Intention[] }) => {
+  const { t } = useLingui();
+  return (
+    <List>
+      {intentions.map(({ id, text, at, setDownAt }) => {
+        const day = dayWords(at.localDay, today());
+        return (
+          <ListRow key={id}>
+            <div className={styles["row"]}>
+              <div>
+                <Link to="/intentions/$id" params={{ id }} dir="auto" translate="no" className={styles["intention"]}>
+                  {shortened(text, 160)}
+                </Link>
+                <p className="soft small">{setDownAt ? t`${day} · set down` : day}</p>
+              </div>
+            </div>
+          </ListRow>
+        );
+      })}
+    </List>
+  );
+};

@@ -14,18 +14,23 @@ import { WhenUnderMore } from "#src/forms/WhenUnderMore.tsx";
 import type { SaveOptions } from "#src/journal/new-record.ts";
 import type { FormDraft } from "#src/journal/use-draft.ts";
 import { Button } from "#src/ui/Button.tsx";
+import { Details } from "#src/ui/Details.tsx";
 import { Form } from "#src/ui/Form.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
+import { ForWhatFields } from "./ForWhatFields.tsx";
+import { choicesIn, readChoices, type ForWhat, type LogChoices, type LogWords } from "./log-fields.ts";
+import { MoodField } from "./MoodField.tsx";
 
 interface LogFormProps {
-  /** `note`, and `when` only if the person set it. */
+  /** `note`, what was chosen, and `when` only if the person set it. */
   readonly fields: Fields;
   /** The wall time in the When field for as long as nobody touches it. */
   readonly shownWhen: string;
-  /** What is being changed. Left out, it is new, and its When is folded away. */
+  /** What is being changed. Left out, it is new: its When is folded away, and the mood before is asked further up. */
   readonly original?: PracticeLog;
+  readonly forWhat: ForWhat;
   readonly button: string;
   readonly draft: FormDraft;
   /** What it is filled from, if it is filled from something that was typed earlier. */
@@ -35,27 +40,46 @@ interface LogFormProps {
   /** Puts aside what stands in the form. */
   readonly startAfresh: (fields: Fields) => Promise<void>;
   /** Resolves when it is on disk. */
-  readonly onSave: (log: Pick<PracticeLog, "at" | "note">, options: SaveOptions) => Promise<void>;
+  readonly onSave: (log: LogWords, options: SaveOptions) => Promise<void>;
 }
 
 /** The fields hold their own text: long words are not drawn again with every key. */
-export const LogForm = ({ original, button, draft, found, isAnew, startAfresh, onSave, ...opening }: LogFormProps) => {
+export const LogForm = ({
+  original,
+  forWhat,
+  button,
+  draft,
+  found,
+  isAnew,
+  startAfresh,
+  onSave,
+  ...opening
+}: LogFormProps) => {
   const { t, i18n } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const saving = useFormSaving(draft);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   // Of the first moment: the clock goes on, and what nobody touched must still be known as untouched.
   const [{ fields, shownWhen }] = useState(opening);
+  const [begun] = useState(() => choicesIn(fields));
+  const [choices, setChoices] = useState(begun);
 
   useEffect(() => {
     if (isAnew) form.current?.focus({ preventScroll: true });
   }, [isAnew]);
 
-  const current = (): Fields => withoutUntouchedWhen({ ...fields, ...fieldsIn(form.current) }, shownWhen);
+  // What is chosen is known here; a group of radios would tell the value of its last.
+  const current = (chosen: LogChoices = choices): Fields =>
+    withoutUntouchedWhen({ ...fields, ...fieldsIn(form.current), ...chosen }, shownWhen);
 
-  const keep = () => {
+  const keep = (chosen?: LogChoices) => {
     setProblems((before) => (before.length === 0 ? before : []));
-    draft.keep(current());
+    draft.keep(current(chosen));
+  };
+  const choose = (changes: Partial<LogChoices>) => {
+    const next = { ...choices, ...changes };
+    setChoices(next);
+    keep(next);
   };
 
   const save = async () => {
@@ -75,12 +99,16 @@ export const LogForm = ({ original, button, draft, found, isAnew, startAfresh, o
     ];
     setProblems(wrong);
     if (wrong.length > 0 || !when.ok) return;
-    await saving.save((options) => onSave({ at: when.at, note }, options));
+    const log = { at: when.at, note, ...readChoices(choices, forWhat, original) };
+    await saving.save((options) => onSave(log, options));
   };
 
   const when = { defaultValue: fields["when"] ?? shownWhen, zone: original?.at.zone };
+  const mood = (name: "before" | "after", label: string) => (
+    <MoodField name={name} label={label} value={choices[name]} onChange={(value) => choose({ [name]: value })} />
+  );
   return (
-    <Form ref={form} tabIndex={-1} problems={problems} onSubmit={save} onInput={keep}>
+    <Form ref={form} tabIndex={-1} problems={problems} onSubmit={save} onInput={() => keep()}>
       <KeptNotice at={found?.at} onStartAfresh={() => startAfresh(current())} />
       <TextArea
         name="note"
@@ -88,6 +116,17 @@ export const LogForm = ({ original, button, draft, found, isAnew, startAfresh, o
         hint={t`If you like, in your own words.`}
         defaultValue={fields["note"]}
       />
+      {original ? (
+        <Details summary={t`Mood before and afterwards`} open={begun.before !== "" || begun.after !== ""}>
+          {mood("before", t`Mood before`)}
+          {mood("after", t`Mood afterwards`)}
+        </Details>
+      ) : (
+        <Details summary={t`Mood afterwards`} open={begun.after !== ""}>
+          {mood("after", t`Mood afterwards`)}
+        </Details>
+      )}
+      <ForWhatFields {...forWhat} chosen={choices} onChoose={choose} isOpen={begun.intention !== ""} />
       {original ? <WhenField {...when} /> : <WhenUnderMore {...when} isTouched={fields["when"] !== undefined} />}
       <FormNotSaved saving={saving} draft={draft} text={() => current()["note"] ?? ""} onSave={save} onKeep={keep} />
       <Actions>

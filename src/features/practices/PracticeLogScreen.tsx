@@ -4,16 +4,22 @@ import { useState } from "react";
 import { findPractice } from "#src/content/practices/practices.ts";
 import type { Draft } from "#src/domain/draft.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
+import type { Fields } from "#src/forms/form-fields.ts";
+import { overNow, typedOverSaid } from "#src/forms/over-now.ts";
 import { useStartAfresh } from "#src/forms/use-start-afresh.ts";
 import type { EntryOf } from "#src/journal/entries.ts";
+import { allOwnPractices } from "#src/journal/own-practices.ts";
 import { changePracticeLog } from "#src/journal/practice-logs.ts";
 import { useDraft, type FormDraft } from "#src/journal/use-draft.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
+import { logFieldsOf, type ForWhat } from "./log-fields.ts";
 import { LogForm } from "./LogForm.tsx";
+import { useForWhat } from "./use-for-what.ts";
 
 const PracticeLogScreen = () => {
   const { id } = useParams({ from: "/practices/log/$id" });
@@ -24,7 +30,9 @@ const OneLog = ({ id }: { id: string }) => {
   const { t, i18n } = useLingui();
   const draft = useDraft(`practice-log/${id}`);
   const read = useEntry(id);
-  if (!read || draft.found === undefined) {
+  const own = useJournal(allOwnPractices());
+  const forWhat = useForWhat();
+  if (!read || !own || !forWhat || draft.found === undefined) {
     return (
       <Page>
         <PageHeading>{t`Practice`}</PageHeading>
@@ -34,7 +42,10 @@ const OneLog = ({ id }: { id: string }) => {
 
   const { entry } = read;
   const isHere = entry?.kind === "practice-log" && entry.deletedAt === undefined;
-  const practice = isHere ? findPractice(entry.record.practiceId) : undefined;
+  const practiceId = isHere ? entry.record.practiceId : undefined;
+  const ours = practiceId && findPractice(practiceId);
+  // Ids of both kinds are texts.
+  const ownTitle = own.find(({ record }) => String(record.id) === practiceId)?.record.title;
   return (
     <Page>
       <PageHeading
@@ -45,10 +56,10 @@ const OneLog = ({ id }: { id: string }) => {
           </Link>
         }
       >
-        {practice ? i18n._(practice.title) : t`Practice`}
+        {ours ? i18n._(ours.title) : (ownTitle ?? t`Practice`)}
       </PageHeading>
       {isHere ? (
-        <ChangedLog entry={entry} draft={draft} found={draft.found} />
+        <ChangedLog entry={entry} forWhat={forWhat} draft={draft} found={draft.found} />
       ) : (
         <EmptyState>{t`There is no such entry here. If it was deleted, it waits in the trash of the Journal for thirty days.`}</EmptyState>
       )}
@@ -58,11 +69,12 @@ const OneLog = ({ id }: { id: string }) => {
 
 interface ChangedLogProps {
   readonly entry: EntryOf<"practice-log">;
+  readonly forWhat: ForWhat;
   readonly draft: FormDraft;
   readonly found: Draft | null;
 }
 
-const ChangedLog = ({ entry, draft: typed, found }: ChangedLogProps) => {
+const ChangedLog = ({ entry, forWhat, draft: typed, found }: ChangedLogProps) => {
   const { t } = useLingui();
   const navigate = useNavigate();
   const status = useStatus();
@@ -70,7 +82,7 @@ const ChangedLog = ({ entry, draft: typed, found }: ChangedLogProps) => {
   const [opened] = useState(entry);
   const { round, startAfresh, draft } = useStartAfresh(typed, found);
   const { record } = opened;
-  const fields = round.found?.fields ?? { note: record.note, rev: opened.rev };
+  const fields: Fields = { ...logFieldsOf(record), ...(round.found?.fields ?? typedOverSaid(opened)) };
 
   return (
     <LogForm
@@ -78,13 +90,12 @@ const ChangedLog = ({ entry, draft: typed, found }: ChangedLogProps) => {
       fields={fields}
       shownWhen={wallTimeOf(record.at)}
       original={record}
+      forWhat={forWhat}
       button={t`Save`}
       {...{ draft, found: round.found, isAnew: round.number > 0, startAfresh }}
       onSave={async (log, options) => {
-        const { practiceId } = record;
-        // Words that were kept change the version they were typed over; if there is a newer one by now, both are kept.
-        const before = { ...opened, rev: fields["rev"] ?? opened.rev };
-        const kept = await changePracticeLog(before, { ...log, practiceId }, options);
+        const { rev, forTherapy } = await overNow(opened, fields);
+        const kept = await changePracticeLog({ ...opened, rev }, { ...record, ...log, forTherapy }, options);
         const isTwin = kept.record.id !== record.id;
         status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
         await navigate({ to: "/journal/$id", params: { id: kept.record.id } });

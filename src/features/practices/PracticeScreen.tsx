@@ -1,22 +1,52 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { useLingui } from "@lingui/react/macro";
-import { createLazyRoute, Link, useParams } from "@tanstack/react-router";
+import { createLazyRoute, Link, Navigate, useParams, useSearch } from "@tanstack/react-router";
 import { practices } from "#src/content/practices/practices.ts";
 import type { Practice } from "#src/domain/practice.ts";
-import { buttonClass, linkClass } from "#src/ui/button-class.ts";
-import { Icon } from "#src/ui/Icon.tsx";
+import { allOwnPractices } from "#src/journal/own-practices.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
+import { buttonClass } from "#src/ui/button-class.ts";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
-import { Notice } from "#src/ui/Notice.tsx";
-import { DoneForm } from "./DoneForm.tsx";
-import { PastLogs } from "./PastLogs.tsx";
-import { Steps } from "./Steps.tsx";
+import { PracticePage } from "./PracticePage.tsx";
 import { usePracticeWords } from "./use-practice-words.ts";
 
 const PracticeScreen = () => {
-  const { t } = useLingui();
   const { id } = useParams({ from: "/practices/$id" });
   const practice = practices.find((practice) => practice.id === id);
-  if (practice) return <OnePractice key={practice.id} practice={practice} />;
+  return practice ? <OnePractice key={practice.id} practice={practice} /> : <NotOurs id={id} />;
+};
+
+const OnePractice = ({ practice }: { practice: Practice<MessageDescriptor> }) => {
+  const { i18n } = useLingui();
+  const { minutesWords, domainWords, timeWords } = usePracticeWords();
+  const said = useSearch({ from: "/practices/$id" });
+  const { id, title, purpose, minutes, caution, steps, fits } = practice;
+  return (
+    <PracticePage
+      practice={{
+        id,
+        title: i18n._(title),
+        purpose: i18n._(purpose),
+        minutes,
+        steps: steps.map((step) => i18n._(step)),
+        isOwn: false,
+        ...(caution && { caution: i18n._(caution) }),
+      }}
+      facts={[minutesWords(practice), domainWords(practice), timeWords(fits)]}
+      said={said}
+    />
+  );
+};
+
+/** What a log or a step names may be an own practice, which has a place of its own. */
+const NotOurs = ({ id }: { id: string }) => {
+  const { t } = useLingui();
+  const search = useSearch({ from: "/practices/$id" });
+  const own = useJournal(allOwnPractices());
+  if (!own) return null;
+  if (own.some(({ record }) => record.id === id)) {
+    return <Navigate to="/practices/own/$id" params={{ id }} search={search} replace />;
+  }
   return (
     <Page>
       <PageHeading>{t`There is no such practice here`}</PageHeading>
@@ -27,38 +57,6 @@ const PracticeScreen = () => {
           </Link>
         }
       >{t`The link may be an old one. What you wrote about it is still in your journal.`}</EmptyState>
-    </Page>
-  );
-};
-
-const OnePractice = ({ practice }: { practice: Practice<MessageDescriptor> }) => {
-  const { t, i18n } = useLingui();
-  const { minutesWords, domainWords, timeWords } = usePracticeWords();
-  const { caution } = practice;
-  return (
-    <Page>
-      <PageHeading
-        lead={i18n._(practice.purpose)}
-        back={
-          <Link to="/practices" className={linkClass}>
-            <Icon name="back" />
-            {t`All practices`}
-          </Link>
-        }
-      >
-        {i18n._(practice.title)}
-      </PageHeading>
-      <p className="soft small">
-        {[minutesWords(practice), domainWords(practice), timeWords(practice.fits)].join(" · ")}
-      </p>
-      {caution && (
-        <Notice tone="lamp">
-          <p>{i18n._(caution)}</p>
-        </Notice>
-      )}
-      <Steps steps={practice.steps} />
-      <DoneForm practiceId={practice.id} />
-      <PastLogs practiceId={practice.id} />
     </Page>
   );
 };

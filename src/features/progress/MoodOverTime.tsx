@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useMemo } from "react";
+import { marksOnAxis, type DayMark } from "#src/analysis/marks-on-axis.ts";
 import { moodOverTime, type MoodOverTime as Numbers } from "#src/analysis/mood-over-time.ts";
 import { sessionsOnAxis } from "#src/analysis/sessions-on-axis.ts";
 import type { CheckIn } from "#src/domain/check-in.ts";
@@ -9,8 +10,9 @@ import { dateLanguage, shortDay } from "#src/platform/date-words.ts";
 import { ChartFrame } from "#src/ui/charts/ChartFrame.tsx";
 import { dayLabels } from "#src/ui/charts/day-labels.ts";
 import { Section } from "#src/ui/Layout.tsx";
+import { MarkList } from "./MarkList.tsx";
 import styles from "./progress.module.css";
-import { useMoodTable } from "./use-mood-table.ts";
+import { useMoodTable } from "./use-mood-table.tsx";
 
 const MoodChart = lazy(() => import("#src/ui/charts/MoodChart.tsx").then((file) => ({ default: file.MoodChart })));
 
@@ -18,18 +20,21 @@ interface MoodOverTimeProps {
   /** All there are, oldest first. */
   readonly checkIns: readonly CheckIn[];
   readonly sessions: readonly Session[];
+  /** Events and changes of medicines, all there are, oldest first. */
+  readonly dayMarks: readonly DayMark[];
   readonly range: DayRange;
   readonly now: When;
 }
 
 /** The days of a range as one line, broken where there is nothing, with the sessions along the top. */
-export const MoodOverTime = ({ checkIns, sessions, range, now }: MoodOverTimeProps) => {
+export const MoodOverTime = ({ checkIns, sessions, dayMarks, range, now }: MoodOverTimeProps) => {
   const { t } = useLingui();
   const { from, to } = range;
   const today = now.localDay;
   const mood = useMemo(() => moodOverTime(checkIns, { from, to }, { today }), [checkIns, from, to, today]);
   const marks = useMemo(() => sessionsOnAxis(sessions, { from, to }, now), [sessions, from, to, now]);
-  const table = useMoodTable(mood, marks, today);
+  const lettered = useMemo(() => marksOnAxis(dayMarks, { from, to }), [dayMarks, from, to]);
+  const table = useMoodTable(mood, marks, lettered, today);
   const { binDays, points, gaps } = mood.series;
 
   if (mood.completeness.checkInCount === 0) {
@@ -63,12 +68,14 @@ export const MoodOverTime = ({ checkIns, sessions, range, now }: MoodOverTimePro
           series={points}
           gaps={gaps}
           marks={marks}
+          dayMarks={lettered}
           from={dayNumber(from)}
           to={dayNumber(to)}
           formatDay={dayLabels(dateLanguage())}
           labels={labels}
         />
       </Suspense>
+      <MarkList marks={lettered} today={today} />
     </ChartFrame>
   );
 };

@@ -1,8 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { dayMarks } from "#src/analysis/marks-on-axis.ts";
 import { allCheckIns } from "#src/journal/check-ins.ts";
 import { allClinicScores } from "#src/journal/clinic-scores.ts";
 import { allCourses } from "#src/journal/courses.ts";
+import { allEvents } from "#src/journal/events.ts";
+import { allGoalRatings, allGoals } from "#src/journal/goals.ts";
+import { allMedicines } from "#src/journal/medicines.ts";
 import { allResponses } from "#src/journal/responses.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
@@ -10,6 +15,7 @@ import { rightNow } from "#src/platform/clock.ts";
 import { buttonClass } from "#src/ui/button-class.ts";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { SegmentedRadios } from "#src/ui/RadiosField.tsx";
+import { Goals } from "./Goals.tsx";
 import { MoodOverTime } from "./MoodOverTime.tsx";
 import { Questionnaires } from "./Questionnaires.tsx";
 import { rangeOf, type RangeChoice } from "./range-choice.ts";
@@ -25,6 +31,19 @@ const ProgressScreen = () => {
   const responses = useJournal(allResponses())?.map(({ record }) => record);
   const clinicScores = useJournal(allClinicScores())?.map(({ record }) => record);
 
+  const goals = useJournal(allGoals())?.map(({ record }) => record);
+  const ratings = useJournal(allGoalRatings())?.map(({ record }) => record);
+  const medicines = useJournal(allMedicines());
+  const events = useJournal(allEvents());
+  const marks = useMemo(
+    () =>
+      dayMarks(
+        (medicines ?? []).map(({ record }) => record),
+        (events ?? []).map(({ record }) => record),
+      ),
+    [medicines, events],
+  );
+
   const options: { value: RangeChoice; label: string }[] = [
     { value: "two-weeks", label: t`Two weeks` },
     // Without a course there is none to show.
@@ -38,7 +57,17 @@ const ProgressScreen = () => {
   const choose = (range: RangeChoice) => void navigate({ to: "/progress", search: { range }, replace: true });
   const now = rightNow();
 
-  if (!courses || !sessions || !checkIns || !responses || !clinicScores) {
+  if (
+    !courses ||
+    !sessions ||
+    !checkIns ||
+    !responses ||
+    !clinicScores ||
+    !goals ||
+    !ratings ||
+    !medicines ||
+    !events
+  ) {
     return (
       <Page>
         <PageHeading>{t`Progress`}</PageHeading>
@@ -46,7 +75,7 @@ const ProgressScreen = () => {
       </Page>
     );
   }
-  const shown = [...checkIns, ...responses, ...clinicScores];
+  const shown = [...checkIns, ...responses, ...clinicScores, ...ratings];
   const range = rangeOf(choice, { today: now.localDay, courses, sessions, shown });
   return (
     <Page>
@@ -55,7 +84,7 @@ const ProgressScreen = () => {
         <SegmentedRadios label={t`Range`} name="range" options={options} value={choice} onChange={choose} />
       )}
       {checkIns.length > 0 ? (
-        <MoodOverTime checkIns={checkIns} sessions={sessions} range={range} now={now} />
+        <MoodOverTime checkIns={checkIns} sessions={sessions} dayMarks={marks} range={range} now={now} />
       ) : (
         <EmptyState action={<Link to="/check-in" className={buttonClass({ variant: "main" })}>{t`Check in`}</Link>}>
           {t`After a few check-ins, this page shows how your mood moves from day to day, with your sessions marked.`}
@@ -64,6 +93,7 @@ const ProgressScreen = () => {
       {shown.length > 0 && (
         <Questionnaires responses={responses} clinicScores={clinicScores} sessions={sessions} range={range} now={now} />
       )}
+      <Goals goals={goals} ratings={ratings} sessions={sessions} range={range} now={now} />
     </Page>
   );
 };

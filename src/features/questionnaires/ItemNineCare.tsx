@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { SupportCard } from "#src/care/SupportCard.tsx";
+import { useClinic } from "#src/care/use-clinic.ts";
 import type { SupportPlan } from "#src/domain/support-plan.ts";
 import { addDays } from "#src/domain/time.ts";
 import { allReminders, remindFrom } from "#src/journal/reminders.ts";
@@ -29,6 +30,7 @@ export const ItemNineCare = ({ answer, onKeepGoing }: ItemNineCareProps) => {
   const status = useStatus();
   const navigate = useNavigate();
   const { plan, isAsked, setIsAsked } = useWhatThereIs();
+  const { contacts } = useClinic(plan);
   const { save, problem } = useSaving();
   const value = answer === undefined || answer === "declined" ? 0 : Number(answer);
   if (value < 1) return null;
@@ -42,6 +44,7 @@ export const ItemNineCare = ({ answer, onKeepGoing }: ItemNineCareProps) => {
     <>
       <SupportCard
         plan={plan}
+        clinic={contacts}
         onOpenPlan={() => void navigate({ to: "/support/plan" })}
         crisisNear={value >= 2}
         onKeepGoing={onKeepGoing}

@@ -21,8 +21,12 @@ import { Form } from "#src/ui/Form.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import { About } from "./About.tsx";
-import { answersAsText, answersIn, boxesOf } from "./answers.ts";
+import { AboutIntentions } from "./AboutIntentions.tsx";
+import { answersAsText, answersIn, boxesOf, hasAnswers } from "./answers.ts";
+import { intentionIdsIn, ticksIn } from "./intention-ticks.ts";
 import { PromptBoxes } from "./PromptBoxes.tsx";
+import { Rested } from "./Rested.tsx";
+import { SoonAfter } from "./SoonAfter.tsx";
 import type { StartingPoint } from "./starting-point.ts";
 
 interface ReflectionFormProps {
@@ -72,7 +76,8 @@ export const ReflectionForm = ({
     if (isAnew) form.current?.focus({ preventScroll: true });
   }, [isAnew]);
 
-  const current = (): Fields => withoutUntouchedWhen({ ...earlier, ...fieldsIn(form.current) }, shownWhen);
+  const current = (): Fields =>
+    withoutUntouchedWhen({ ...earlier, ...fieldsIn(form.current), ...ticksIn(form.current) }, shownWhen);
 
   const changeSet = (next: ContentId) => {
     setEarlier(current());
@@ -102,7 +107,14 @@ export const ReflectionForm = ({
     if (answers.length === 0 || wrong.length > 0 || !when.ok) return;
 
     const session = sessionIdOf(fields["session"], sessions, original);
-    const reflection = { at: when.at, promptSet: setId, answers, ...(session && { sessionId: session }) };
+    const intentionIds = intentionIdsIn(fields, { intentions, sessionId: session, original });
+    const reflection = {
+      at: when.at,
+      promptSet: setId,
+      answers,
+      ...(session && { sessionId: session }),
+      ...(intentionIds.length > 0 && { intentionIds }),
+    };
     await saving.save((options) => onSave(reflection, options));
   };
 
@@ -116,7 +128,10 @@ export const ReflectionForm = ({
         onSession={setSessionId}
         {...(!original && { set: { id: setId, written: earlier, onChange: changeSet } })}
       />
+      {!original && <Rested setId={setId} isBegun={hasAnswers(atFirst)} />}
+      {!original && <SoonAfter setId={setId} session={sessions.find(({ id }) => id === sessionId)} />}
       <PromptBoxes boxes={boxes} texts={earlier} overfull={overfull} overfullWords={overfullWords} />
+      <AboutIntentions intentions={intentions} sessionId={sessionId} ticks={earlier} />
       <WhenUnderMore
         defaultValue={atFirst["when"] ?? shownWhen}
         isTouched={atFirst["when"] !== undefined}

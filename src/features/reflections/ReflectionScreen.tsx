@@ -5,6 +5,7 @@ import type { Draft } from "#src/domain/draft.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
+import { overNow, typedOverSaid } from "#src/forms/over-now.ts";
 import { useStartAfresh } from "#src/forms/use-start-afresh.ts";
 import type { EntryOf } from "#src/journal/entries.ts";
 import { allIntentions } from "#src/journal/intentions.ts";
@@ -82,7 +83,7 @@ const ChangedReflection = ({ entry, draft: typed, found, sessions, intentions }:
   const [opened] = useState(entry);
   const { round, startAfresh, draft } = useStartAfresh(typed, found);
   const { record } = opened;
-  const fields = round.found?.fields ?? { ...fieldsOf(record), rev: opened.rev };
+  const fields = round.found?.fields ?? { ...fieldsOf(record), ...typedOverSaid(opened) };
 
   return (
     <ReflectionForm
@@ -91,8 +92,8 @@ const ChangedReflection = ({ entry, draft: typed, found, sessions, intentions }:
       original={record}
       {...{ found: round.found, isAnew: round.number > 0, startAfresh, sessions, intentions, draft }}
       onSave={async (reflection, options) => {
-        // Words that were kept change the version they were typed over; if there is a newer one by now, both are kept.
-        const kept = await changeReflection({ ...opened, rev: fields["rev"] ?? opened.rev }, reflection, options);
+        const { rev, forTherapy } = await overNow(opened, fields);
+        const kept = await changeReflection({ ...opened, rev }, { ...reflection, forTherapy }, options);
         const isTwin = kept.record.id !== record.id;
         status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
         await navigate({ to: "/journal/$id", params: { id: kept.record.id } });

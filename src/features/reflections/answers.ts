@@ -5,6 +5,7 @@ import { findPromptSet, reflectionPromptSets } from "#src/content/prompts/reflec
 import type { ContentId } from "#src/domain/ids.ts";
 import type { Reflection } from "#src/domain/reflection.ts";
 import type { Fields } from "#src/forms/form-fields.ts";
+import { tickedFields } from "./intention-ticks.ts";
 
 /** One text box, and the question that names it. */
 export interface Box {
@@ -58,8 +59,9 @@ export const answersAsText = (fields: Fields, i18n: I18n): string =>
     })
     .join("\n\n");
 
-export const fieldsOf = ({ answers, sessionId }: Reflection): Fields => ({
+export const fieldsOf = ({ answers, sessionId, intentionIds = [] }: Reflection): Fields => ({
   session: sessionId ?? "",
+  ...tickedFields(intentionIds),
   ...Object.fromEntries(answers.map(({ promptId, text }) => [answerName(promptId), text])),
 });
 

@@ -6,7 +6,7 @@ import { Notice } from "#src/ui/Notice.tsx";
 import type { Question } from "./questions.ts";
 
 interface AskFirstProps {
-  readonly question: Question;
+  readonly question: Pick<Question, "text" | "yes" | "no">;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }

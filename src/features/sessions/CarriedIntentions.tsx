@@ -7,15 +7,20 @@ import { Button } from "#src/ui/Button.tsx";
 import { Icon } from "#src/ui/Icon.tsx";
 import { OwnWords, Section } from "#src/ui/Layout.tsx";
 import { linkClass } from "#src/ui/button-class.ts";
+import styles from "./sessions.module.css";
 
 interface CarriedIntentionsProps {
   readonly session: Session;
   /** True when setting one is the next thing to do on this screen. */
   readonly isNext: boolean;
+  /** Whether it is still to be carried in. Afterwards it is only read. */
+  readonly isAhead: boolean;
+  /** Another one can still be set: the session has not begun. */
+  readonly canSet: boolean;
 }
 
 /** What the person brings to the session, readable at arm's length. */
-export const CarriedIntentions = ({ session, isNext }: CarriedIntentionsProps) => {
+export const CarriedIntentions = ({ session, isNext, isAhead, canSet }: CarriedIntentionsProps) => {
   const { t } = useLingui();
   const navigate = useNavigate();
   const intentions = useJournal(allIntentions());
@@ -26,22 +31,33 @@ export const CarriedIntentions = ({ session, isNext }: CarriedIntentionsProps) =
     <Section heading={carried.length > 1 ? t`Your intentions` : t`Your intention`}>
       {carried.map(({ record: { id, text } }) => (
         <div key={id}>
-          <OwnWords size={text.length <= 120 ? "arms-length" : "large"}>{text}</OwnWords>
-          <Link to="/intentions/$id" params={{ id }} className={linkClass}>
-            {t`Open this intention`} <Icon name="next" />
+          <OwnWords size={isAhead && text.length <= 120 ? "arms-length" : "large"}>{text}</OwnWords>
+          <Link to={isAhead ? "/intentions/$id" : "/intentions/$id/became"} params={{ id }} className={linkClass}>
+            {isAhead ? t`Open this intention` : t`What became of it`} <Icon name="next" />
           </Link>
         </div>
       ))}
-      {carried.length === 0 && <p>{t`None yet. Going in without one is fine too.`}</p>}
-      <div>
-        <Button
-          variant={isNext && carried.length === 0 ? "main" : "line"}
-          icon="words"
-          onClick={() => void navigate({ to: "/intentions/new", search: { session: session.id } })}
-        >
-          {t`Set an intention`}
-        </Button>
-      </div>
+      {carried.length === 0 && (
+        <p>{isAhead ? t`None yet. Going in without one is fine too.` : t`None was written down.`}</p>
+      )}
+      {(canSet || (isAhead && carried.length > 0)) && (
+        <div className={styles["ways"]}>
+          {isAhead && carried.length > 0 && (
+            <Link to="/sessions/$id/intention" params={{ id: session.id }} className={linkClass}>
+              <Icon name="anchor" /> {t`Full screen`}
+            </Link>
+          )}
+          {canSet && (
+            <Button
+              variant={carried.length > 0 ? "quiet" : isNext ? "main" : "line"}
+              icon="words"
+              onClick={() => void navigate({ to: "/intentions/new", search: { session: session.id } })}
+            >
+              {t`Set an intention`}
+            </Button>
+          )}
+        </div>
+      )}
     </Section>
   );
 };

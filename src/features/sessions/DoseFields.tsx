@@ -4,7 +4,7 @@ import { doseUnits, routes } from "#src/domain/session.ts";
 import { NumberField } from "#src/ui/NumberField.tsx";
 import { CheckboxField, SelectField } from "#src/ui/OtherFields.tsx";
 import styles from "./sessions.module.css";
-import { doseOf } from "./read-session.ts";
+import { doseOf } from "./read-dose.ts";
 import type { SessionFields } from "./session-fields.ts";
 
 interface DoseFieldsProps {

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, useNavigate, useSearch } from "@tanstack/react-router";
-import type { Course } from "#src/domain/course.ts";
+import { isUnderWay, type Course } from "#src/domain/course.ts";
 import { allCourses } from "#src/journal/courses.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
@@ -54,8 +54,8 @@ const NewSessionScreen = () => {
 /** The one that was asked for, then those that are going on, the latest first. */
 const coursesToChoose = (courses: readonly Course[], wanted: string | undefined): Course[] => {
   const asked = courses.filter(({ id }) => id === wanted);
-  const active = courses.filter(({ id, status }) => status === "active" && id !== wanted).toReversed();
-  return [...asked, ...active];
+  const underWay = courses.filter((course) => isUnderWay(course) && course.id !== wanted).toReversed();
+  return [...asked, ...underWay];
 };
 
 export const route = createLazyRoute("/sessions/new")({ component: NewSessionScreen });

@@ -1,105 +1,125 @@
 import { useLingui } from "@lingui/react/macro";
-import { useNavigate } from "@tanstack/react-router";
-import { useRef } from "react";
-import { endOf, givesMedicine, hasHappened, type Session } from "#src/domain/session.ts";
-import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
-import { changeSession } from "#src/journal/sessions.ts";
-import { useSaving } from "#src/journal/use-saving.ts";
-import { rightNow } from "#src/platform/clock.ts";
+import { asksForHome, sessionPage } from "#src/analysis/session-page.ts";
+import { SafeAtHome } from "#src/care/SafeAtHome.tsx";
+import { drivingSentence } from "#src/content/checklist/after-care.ts";
+import type { Course } from "#src/domain/course.ts";
+import { givesMedicine, type Session } from "#src/domain/session.ts";
+import { useNow } from "#src/forms/use-now.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { Actions, OwnWords, Section } from "#src/ui/Layout.tsx";
-import { Notice } from "#src/ui/Notice.tsx";
+import { Details } from "#src/ui/Details.tsx";
+import { Actions, OwnWords, Section, Stack } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { CarriedIntentions } from "./CarriedIntentions.tsx";
+import { GettingReady } from "./GettingReady.tsx";
+import { EffectsSection } from "./given/EffectsSection.tsx";
+import { GivenSection } from "./given/GivenSection.tsx";
+import { RightNowCard } from "./RightNowCard.tsx";
+import { ScrapsSection } from "./ScrapsSection.tsx";
+import { SessionActions } from "./SessionActions.tsx";
 import { SessionFacts } from "./SessionFacts.tsx";
+import { isPassedAsPlanned, SessionNotices } from "./SessionNotices.tsx";
 import { SessionReflections } from "./SessionReflections.tsx";
+import { TherapistNotesSection } from "./therapist-notes/TherapistNotesSection.tsx";
+import { useChangeSession } from "./use-change-session.ts";
 
 interface SessionPageProps {
   readonly kept: Kept<Session>;
+  readonly course: Course | undefined;
   readonly onChange: (() => void) | undefined;
 }
 
-/** One session, from before it to long after. */
-export const SessionPage = ({ kept, onChange }: SessionPageProps) => {
-  const { t } = useLingui();
-  const status = useStatus();
-  const saving = useSaving();
-  const navigate = useNavigate();
-  const deleteEntry = useDeleteEntry(saving, {
-    deleted: t`Session deleted`,
-    isBack: t`Saved. The session is back.`,
-  });
+/** One session, from before it to long after: what the page is about changes with the clock. */
+export const SessionPage = ({ kept, course, onChange }: SessionPageProps) => {
+  const { t, i18n } = useLingui();
+  const changing = useChangeSession(kept);
+  const now = useNow();
   const session = kept.record;
-  const now = rightNow();
-  const isCancelled = session.status === "cancelled";
+  const page = sessionPage(session, now);
+  const isOn = session.status !== "cancelled";
+  const isOfMedicine = givesMedicine(session);
   const hasBegun = session.at.instant <= now.instant;
-  const isUnsure = isPassedAsPlanned(kept, now.instant);
+  const isUnderWay = page.name === "the-day" && page.hasBegun;
+  const isResting = page.name === "right-now";
+  // There is nothing to operate and nothing to decide: what asks for either is out of the way.
+  const isQuiet = isOn && (isUnderWay || isResting);
+  const isAsked = !isQuiet && isPassedAsPlanned(kept, now.instant);
 
-  const again = useRef(() => {});
-  const attempt = (work: () => Promise<unknown>) => {
-    again.current = () => void work();
-    void work();
-  };
-  const deleteSession = () =>
-    deleteEntry({ ...kept, kind: "session" }, () => navigate({ to: "/course/$id", params: { id: session.courseId } }));
-  const setStatus = (next: Session["status"]) =>
-    attempt(async () => {
-      if (await saving.save(() => changeSession(kept, { status: next }))) status.say(t`Saved`);
-    });
+  const intentions = (
+    <CarriedIntentions
+      session={session}
+      isNext={isOn && isOfMedicine && !hasBegun}
+      isAhead={!hasBegun || isUnderWay}
+      canSet={!hasBegun}
+    />
+  );
+  const edit = onChange && (
+    <Button variant="quiet" icon="edit" onClick={onChange}>
+      {t`Edit`}
+    </Button>
+  );
+  const facts = (
+    <Section heading={t`The session`} aside={!isQuiet && edit}>
+      <SessionFacts kept={kept} />
+      {session.note !== "" && <OwnWords>{session.note}</OwnWords>}
+    </Section>
+  );
+  const actions = (
+    <>
+      {changing.saving.problem && <NotSaved problem={changing.saving.problem} onTryAgain={changing.tryAgain} />}
+      <SessionActions {...{ kept, isAsked, changing }} now={now.instant} />
+    </>
+  );
+  const notices = <SessionNotices {...{ kept, isAsked, changing }} />;
+  const getReady = isOfMedicine && (
+    <GettingReady session={session} course={course} now={now} isOpen={isOn && !hasBegun} />
+  );
 
+  if (!hasBegun) {
+    return (
+      <>
+        {notices}
+        {intentions}
+        {isOn && getReady}
+        {facts}
+        {actions}
+      </>
+    );
+  }
+  const isSameEvening = page.name === "after-rest" && session.at.localDay === now.localDay;
+  const more = (
+    <>
+      <GivenSection session={kept} />
+      {isOfMedicine && <EffectsSection sessionId={session.id} />}
+      <TherapistNotesSection sessionId={session.id} />
+      {getReady}
+    </>
+  );
   return (
     <>
-      {isCancelled && (
-        <Notice>
-          <p>{t`This session was cancelled. It is not counted.`}</p>
-          <div>
-            <Button onClick={() => setStatus("planned")}>{t`It is on again`}</Button>
-          </div>
-        </Notice>
+      {notices}
+      {isOn && isResting && <RightNowCard kept={kept} course={course} now={now} />}
+      {isUnderWay && intentions}
+      {isOn && isUnderWay && <p>{t`Nothing is asked of you here. You can put the phone away.`}</p>}
+      {isOn && isSameEvening && <p>{i18n._(drivingSentence)}</p>}
+      {!isResting && asksForHome(session, now) && <SafeAtHome kept={kept} />}
+      {isOn && !isUnderWay && <SessionReflections session={session} now={now} isNext={!isResting} />}
+      <ScrapsSection sessionId={session.id} isOpen={page.name === "after-rest"} isResting={isResting} />
+      {!isUnderWay && intentions}
+      {!isOn || isQuiet ? (
+        // Out of the way when it did not take place, too.
+        <Details summary={t`More about this session`}>
+          <Stack gap={24}>
+            {more}
+            {isQuiet && edit && <Actions>{edit}</Actions>}
+            {isQuiet && actions}
+          </Stack>
+        </Details>
+      ) : (
+        more
       )}
-      {isUnsure && (
-        <Notice tone="lamp" title={t`Did this session take place?`}>
-          <Actions>
-            <Button onClick={() => setStatus("planned")}>{t`Yes`}</Button>
-            <Button onClick={() => setStatus("cancelled")}>{t`It was cancelled`}</Button>
-          </Actions>
-        </Notice>
-      )}
-      <CarriedIntentions session={session} isNext={!hasBegun && givesMedicine(session)} />
-      {hasHappened(session, now) && <SessionReflections session={session} />}
-      <Section
-        heading={t`The session`}
-        aside={
-          onChange && (
-            <Button variant="quiet" icon="edit" onClick={onChange}>
-              {t`Edit`}
-            </Button>
-          )
-        }
-      >
-        <SessionFacts session={session} />
-        {session.note !== "" && <OwnWords>{session.note}</OwnWords>}
-      </Section>
-      {saving.problem && <NotSaved problem={saving.problem} onTryAgain={() => again.current()} />}
-      <Actions>
-        {!isCancelled && !isUnsure && (
-          <Button variant="quiet" onClick={() => setStatus("cancelled")}>
-            {hasBegun ? t`It was cancelled` : t`Cancel this session`}
-          </Button>
-        )}
-        <Button variant="quiet" icon="remove" onClick={() => attempt(deleteSession)}>
-          {t`Delete this session`}
-        </Button>
-      </Actions>
+      {facts}
+      {!isQuiet && actions}
     </>
   );
 };
-
-/**
- * It was planned, and nobody has said anything about it since it ended. It counts as happened all the same. "Yes" saves
- * it again as it is, so that the question is not asked twice.
- */
-const isPassedAsPlanned = ({ record, writtenAt }: Kept<Session>, now: number): boolean =>
-  record.status === "planned" && endOf(record) <= now && writtenAt < record.at.instant;

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { placeInPlan, sessionTitle } from "#src/content/names/session-titles.ts";
+import { isUnderWay } from "#src/domain/course.ts";
 import { numberSessions } from "#src/domain/session.ts";
 import { allCourses } from "#src/journal/courses.ts";
 import { allSessions } from "#src/journal/sessions.ts";
@@ -46,13 +47,11 @@ const SessionScreen = () => {
     return (
       <Page>
         <PageHeading back={back}>{title}</PageHeading>
-        <SessionPage kept={kept} onChange={course && (() => change(true))} />
+        <SessionPage key={id} kept={kept} course={course} onChange={course && (() => change(true))} />
       </Page>
     );
   }
-  const others = courses
-    .map(({ record }) => record)
-    .filter((other) => other.id !== course.id && other.status === "active");
+  const others = courses.map(({ record }) => record).filter((other) => other.id !== course.id && isUnderWay(other));
   return (
     <Page>
       <PageHeading back={back}>{title}</PageHeading>

@@ -1,7 +1,8 @@
 import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
-import type { Session, SessionDraft } from "#src/domain/session.ts";
+import { givesMedicine, type Session, type SessionDraft } from "#src/domain/session.ts";
 import { wallTimeOf, type When } from "#src/domain/time.ts";
+import { askAboutDose } from "./read-dose.ts";
 import type { FieldName } from "./session-fields.ts";
 
 /** Asked once before saving, because a slip of the thumb looks like this. Whatever the answer, nothing is refused. */
@@ -18,14 +19,20 @@ interface About {
   /** Every other session there is. */
   readonly others: readonly Session[];
   readonly now: When;
+  /** The session that is changed, as it was. */
+  readonly before: Session | undefined;
 }
 
-export const questionsAbout = (draft: SessionDraft, { others, now }: About): Question[] =>
-  [farOff(draft, now), longSession(draft), unusualDose(draft), sameTime(draft, others)].flatMap(
-    (question) => question ?? [],
-  );
+export const questionsAbout = (draft: SessionDraft, { others, now, before }: About): Question[] =>
+  [
+    farOff(draft, now),
+    longSession(draft),
+    unusualDose(draft),
+    goneDose(draft, before),
+    sameTime(draft, others),
+  ].flatMap((question) => question ?? []);
 
-const rightOrChange = { yes: msg`Yes, that is right`, no: msg`Change it` };
+export const rightOrChange = { yes: msg`Yes, that is right`, no: msg`Change it` };
 
 const farOffYears = 10;
 
@@ -52,17 +59,22 @@ const longSession = ({ at, end }: SessionDraft): Question | undefined => {
   };
 };
 
-/** Above these a slip of the thumb is likelier than a dose. It is only asked: doses are the clinic's to know. */
-const askAbove = { mg: 600, "mg/kg": 5 };
+const unusualDose = ({ kind, doses: [dose] }: SessionDraft): Question | undefined => {
+  if (!givesMedicine({ kind })) return undefined;
+  const text = dose?.known ? askAboutDose(dose.amount, dose.unit) : undefined;
+  if (!text || !dose?.known) return undefined;
+  return { id: `dose ${dose.amount} ${dose.unit}`, field: "dose", text, ...rightOrChange };
+};
 
-const unusualDose = ({ doses: [dose] }: SessionDraft): Question | undefined => {
-  if (!dose?.known || dose.amount <= askAbove[dose.unit]) return undefined;
-  const { amount, unit } = dose;
+/** With the first dose goes how it was given, and the second stands in its place. */
+const goneDose = ({ doses }: SessionDraft, before: Session | undefined): Question | undefined => {
+  if (doses.length === 0 || doses.length >= (before?.doses.length ?? 0)) return undefined;
   return {
-    id: `dose ${amount} ${unit}`,
+    id: "first dose gone",
     field: "dose",
-    text: msg`You typed ${amount} ${unit} — is that what your clinic told you?`,
-    ...rightOrChange,
+    text: msg`The first dose is empty. Take it away? Then the second one stands first.`,
+    yes: msg`Take it away`,
+    no: msg`Change it`,
   };
 };
 

@@ -1,6 +1,6 @@
 import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
-import { parseAmount, type AmountProblem } from "#src/domain/parse-number.ts";
+import { parseAmount } from "#src/domain/parse-number.ts";
 import {
   doseUnits,
   givesMedicine,
@@ -14,6 +14,7 @@ import type { When } from "#src/domain/time.ts";
 import { longestWords } from "#src/domain/words.ts";
 import { explainAppointment } from "#src/forms/explain-when.ts";
 import { readAppointment } from "#src/forms/read-when.ts";
+import { explainAmount, mostDose } from "./read-dose.ts";
 import type { FieldName, SessionFields } from "./session-fields.ts";
 
 interface FieldProblem {
@@ -46,8 +47,12 @@ export const readSession = (fields: SessionFields, { courseId, base, halfFilled 
   if (fields.note.length > longestWords)
     refuse("note", msg`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`);
 
+  // A session of another kind is not asked for them: what was kept of them stays, should the kind be a slip of the thumb.
+  const whatWasGiven = () =>
+    givesMedicine({ kind })
+      ? { route, doses: withFirstDose(base?.doses ?? [], dose) }
+      : { route: base?.route, doses: base?.doses ?? [] };
   if (!at || problems.length > 0) return { ok: false, problems };
-  const doses = dose ? [dose, ...(base?.doses.slice(1) ?? [])] : [];
   return {
     ok: true,
     draft: {
@@ -56,8 +61,7 @@ export const readSession = (fields: SessionFields, { courseId, base, halfFilled 
       at,
       note: fields.note,
       ...(end && { end }),
-      ...(givesMedicine({ kind }) && route && { route }),
-      doses: givesMedicine({ kind }) ? doses : [],
+      ...whatWasGiven(),
     },
   };
 };
@@ -92,13 +96,12 @@ const readEnd = (
   return read.ok ? read.at : undefined;
 };
 
-const mostDose = 10_000;
-
-/** The number that is saved, for the field itself. Null when nothing is typed. */
-export const doseOf = (text: string): number | null | undefined => {
-  const parsed = parseAmount(text, { max: mostDose });
-  if (parsed.ok) return parsed.amount;
-  return parsed.problem === "empty" ? null : undefined;
+/** How it was given, and what was given after it, is told on a screen of its own: it stays. */
+const withFirstDose = ([before, ...others]: readonly Dose[], dose: Dose | undefined): Dose[] => {
+  if (!dose) return others;
+  if (!before) return [dose];
+  const { known: _, amount: __, unit: ___, ...given } = { amount: undefined, unit: undefined, ...before };
+  return [{ ...given, ...dose }, ...others];
 };
 
 /** Undefined when nothing was said about it, or when it cannot be read. */
@@ -110,19 +113,4 @@ const readDose = ({ dose, unit, unknown }: SessionFields, refuse: Refuse): Dose 
   }
   if (parsed.problem !== "empty") refuse("dose", explainAmount(parsed.problem, dose.trim()));
   return undefined;
-};
-
-const explainAmount = (problem: Exclude<AmountProblem, "empty">, typed: string): MessageDescriptor => {
-  switch (problem) {
-    case "not-a-number":
-      return msg`Write only the number, like 150 or 0.5, and choose the unit beside it.`;
-    case "two-readings": {
-      const [asThousands, asDecimals] = [typed.replace(/[.,]/, ""), String(Number(typed.replace(",", ".")))];
-      return msg`${typed} can be read in two ways. Write ${asThousands}, or write ${asDecimals}.`;
-    }
-    case "not-above-zero":
-      return msg`Write a number above 0, like 150 or 0.5. If you don't know it, tick the box below.`;
-    case "too-much":
-      return msg`This field holds numbers up to 10,000. Look at the number and the unit once more.`;
-  }
 };

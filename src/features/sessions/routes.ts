@@ -17,3 +17,8 @@ export const sessionRoute = <Parent extends AnyRoute>(parent: Parent) =>
   createRoute({ getParentRoute: () => parent, path: "sessions/$id" }).lazy(() =>
     import("./SessionScreen.tsx").then(({ route }) => route),
   );
+
+export const sessionIntentionRoute = <Parent extends AnyRoute>(parent: Parent) =>
+  createRoute({ getParentRoute: () => parent, path: "sessions/$id/intention" }).lazy(() =>
+    import("./IntentionScreen.tsx").then(({ route }) => route),
+  );

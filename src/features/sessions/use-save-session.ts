@@ -37,7 +37,7 @@ export const useSaveSession = ({ form, fields, draft, courseId, base, others, on
     if (saving.isBusy()) return;
     const read = readSession(fields, { courseId, base: base?.record, halfFilled: halfFilledFields(form.current) });
     setProblems(read.ok ? noProblems : read.problems.map(({ name, message }) => ({ name, message: i18n._(message) })));
-    const asked = read.ok ? questionsAbout(read.draft, { others, now: rightNow() }) : [];
+    const asked = read.ok ? questionsAbout(read.draft, { others, now: rightNow(), before: base?.record }) : [];
     const next = asked.find(({ id }) => !answered.current.has(id));
     setQuestion(next);
     if (!read.ok || next) return;
@@ -46,7 +46,7 @@ export const useSaveSession = ({ form, fields, draft, courseId, base, others, on
       (options) =>
         base
           ? // What was emptied goes: left out, it would stay as it was.
-            changeSession(base, { route: undefined, end: undefined, ...read.draft }, options)
+            changeSession(base, { end: undefined, ...read.draft }, options)
           : addSession(read.draft, options),
       onSaved,
     );

@@ -36,10 +36,15 @@ export const ChoicesForm = ({ made, offers }: ChoicesFormProps) => {
     scores: t`Totals of the questionnaires you answered, and what your clinic told you.`,
     mood: t`The line of your days, with each session on it.`,
     answers: t`Middle values of your days, only where you answered.`,
-    effects: t`What you noticed, how strong at its worst, and how often.`,
-    intentions: t`How many. Their words only if you tick them below.`,
+    given: t`What was measured at sessions, where they were, and how they felt. Numbers only.`,
+    effects: t`What you noticed, how strong at its worst, and how often. The bladder-and-bowel question, too.`,
+    marks: t`What else you take, by the name you gave it. Events only if you tick them below.`,
+    goals: t`Where each stands, by number. Their words only if you tick them below.`,
+    intentions: t`How many, and how many steps. Their words only if you tick them below.`,
     practices: t`Names, and how often.`,
     words: t`Nothing you wrote is on the page until you tick it below.`,
+    questions: t`Questions, and what you marked “Bring to therapy” of the unsaid. Only what you tick below.`,
+    theirs: t`What your therapist wrote. Only what you tick below, and never a photo of it.`,
     plan: t`All that stands in it, with the names and numbers of your people.`,
   };
 

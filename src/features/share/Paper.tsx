@@ -67,16 +67,18 @@ const PaperSection = ({ section: { id, heading, blocks }, chart, leaveOut }: Pap
     {blocks.map((block, index) => (
       // Blocks have no name of their own, and never change places.
       // oxlint-disable-next-line react/no-array-index-key
-      <PaperBlock key={index} block={block} chart={chart} leaveOut={leaveOut} />
+      <PaperBlock key={index} block={block} chart={chart} leaveOut={leaveOut} areTheirs={id === "theirs"} />
     ))}
   </section>
 );
 
-const PaperBlock = ({
-  block,
-  chart,
-  leaveOut,
-}: Pick<PaperProps, "chart" | "leaveOut"> & { block: Block }): ReactNode => {
+interface PaperBlockProps extends Pick<PaperProps, "chart" | "leaveOut"> {
+  readonly block: Block;
+  /** Words of somebody else's, which do not stand in the script of own words. */
+  readonly areTheirs: boolean;
+}
+
+const PaperBlock = ({ block, chart, leaveOut, areTheirs }: PaperBlockProps): ReactNode => {
   switch (block.kind) {
     case "sentence":
       return <p>{block.text}</p>;
@@ -95,19 +97,25 @@ const PaperBlock = ({
       ));
     case "quotes":
       return block.quotes.map((quote) => (
-        <PaperQuote key={quote.key} quote={quote} onLeaveOut={() => leaveOut.words(quote.key)} />
+        <PaperQuote key={quote.key} quote={quote} areTheirs={areTheirs} onLeaveOut={() => leaveOut.words(quote.key)} />
       ));
   }
 };
 
-const PaperQuote = ({ quote: { about, question, text }, onLeaveOut }: { quote: Quote; onLeaveOut: () => void }) => (
+interface PaperQuoteProps {
+  readonly quote: Quote;
+  readonly areTheirs: boolean;
+  readonly onLeaveOut: () => void;
+}
+
+const PaperQuote = ({ quote: { about, question, text }, areTheirs, onLeaveOut }: PaperQuoteProps) => (
   <div className={styles["quote"]}>
     <div className={styles["about"]}>
       <p>{about}</p>
       <LeaveThisOut what={about} onPress={onLeaveOut} />
     </div>
     {question && <p className={styles["question"]}>{question}</p>}
-    <blockquote dir="auto" translate="no" className="own-words">
+    <blockquote dir="auto" translate="no" className={areTheirs ? styles["theirs"] : "own-words"}>
       {text}
     </blockquote>
   </div>

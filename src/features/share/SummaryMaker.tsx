@@ -1,12 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMemo, useState } from "react";
-import type { SectionId } from "#src/exchange/summary-choices.ts";
+import { sectionOf } from "#src/exchange/own-text.ts";
+import { sectionsOfWords, type SectionId } from "#src/exchange/summary-choices.ts";
 import { hasMoodEffects } from "#src/exchange/summary-effects.ts";
 import { sectionHeading } from "#src/exchange/summary-headings.ts";
 import { asksItem9 } from "#src/exchange/summary-item-9.ts";
 import type { SummaryRecords } from "#src/exchange/summary-records.ts";
 import { scopeOf } from "#src/exchange/summary-scope.ts";
-import { ownTextsOf, sectionOf } from "#src/exchange/summary-words.ts";
+import { ownTextsOf } from "#src/exchange/summary-words.ts";
 import { summaryOf } from "#src/exchange/summary.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import { Button } from "#src/ui/Button.tsx";
@@ -88,7 +89,7 @@ export const SummaryMaker = ({ records }: { records: SummaryRecords }) => {
             lead={<Trans>Nothing is sent: you hand over the page yourself, on paper or as you like.</Trans>}
           >{t`A summary`}</PageHeading>
           <ChoicesForm made={made} offers={offers} />
-          {(sections.has("words") || sections.has("intentions")) && (
+          {sectionsOfWords.some((id) => sections.has(id)) && (
             <WordsToTick texts={texts} ticked={words} onTick={made.tickWords} onUntickAll={made.untickWords} />
           )}
         </Stack>

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import type { OwnText } from "#src/exchange/summary-words.ts";
+import type { OwnText } from "#src/exchange/own-text.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { OwnWords } from "#src/ui/Layout.tsx";
 import { CheckboxField } from "#src/ui/OtherFields.tsx";
@@ -15,7 +15,7 @@ interface WordsRowProps {
 /** Longer than this, only its beginning is shown at first. */
 const longText = 500;
 
-export const WordsRow = ({ text: { what, question, text }, isTicked, onTick }: WordsRowProps) => {
+export const WordsRow = ({ text: { what, question, text, source }, isTicked, onTick }: WordsRowProps) => {
   const { t } = useLingui();
   const [isOpen, setIsOpen] = useState(false);
   const isLong = text.length > longText;
@@ -28,7 +28,13 @@ export const WordsRow = ({ text: { what, question, text }, isTicked, onTick }: W
         onChange={({ target }) => onTick(target.checked)}
       />
       <div className={isLong && !isOpen ? styles["cut"] : undefined}>
-        <OwnWords>{text}</OwnWords>
+        {source === "theirs" ? (
+          <p dir="auto" translate="no" className={styles["theirs"]}>
+            {text}
+          </p>
+        ) : (
+          <OwnWords>{text}</OwnWords>
+        )}
       </div>
       {isLong && (
         <Button variant="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

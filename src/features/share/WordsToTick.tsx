@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { LocalDay } from "#src/domain/time.ts";
-import type { OwnText } from "#src/exchange/summary-words.ts";
+import type { OwnText } from "#src/exchange/own-text.ts";
 import { today } from "#src/platform/clock.ts";
 import { longDay } from "#src/platform/date-words.ts";
 import { Button } from "#src/ui/Button.tsx";

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { MessageDescriptor } from "@lingui/core";
 import { createLazyRoute, Link } from "@tanstack/react-router";
 import { EmergencyNumbers } from "#src/care/EmergencyNumbers.tsx";
+import { useClinic } from "#src/care/use-clinic.ts";
 import type { Level } from "#src/content/safety/level-sentences.ts";
 import { sentenceOf } from "#src/content/safety/red-flag-of.ts";
 import { redFlags } from "#src/content/safety/red-flags.ts";
@@ -15,7 +16,8 @@ import { List, ListRow } from "#src/ui/List.tsx";
 const RedFlagsScreen = () => {
   const { t, i18n } = useLingui();
   const { country, isChosen } = useCrisisChoice();
-  const numbers = country && new Intl.ListFormat(i18n.locale, { type: "disjunction" }).format(country.emergency);
+  const { afterHours } = useClinic(null);
+  const emergency = country && new Intl.ListFormat(i18n.locale, { type: "disjunction" }).format(country.emergency);
   return (
     <Page>
       <PageHeading
@@ -31,13 +33,13 @@ const RedFlagsScreen = () => {
       </PageHeading>
       <Card>
         <Section heading={t`Call for help now`}>
-          <p>{i18n._(sentenceOf("emergency", numbers))}</p>
+          <p>{i18n._(sentenceOf("emergency", { emergency }))}</p>
           <EmergencyNumbers country={country} isChosen={isChosen} />
           <Signs level="emergency" />
         </Section>
       </Card>
       <Section heading={t`Tell your clinic today`}>
-        <p>{i18n._(sentenceOf("same-day"))}</p>
+        <p>{i18n._(sentenceOf("same-day", { afterHours }))}</p>
         <Signs level="same-day" />
         <Link to="/support" className={linkClass}>{t`Crisis lines are in Support`}</Link>
       </Section>

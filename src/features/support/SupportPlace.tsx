@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { CatchBoundary, createLazyRoute, Link } from "@tanstack/react-router";
 import { use, useEffect, useState } from "react";
 import { JournalOpenContext } from "#src/care/journal-open.ts";
+import { useClinic } from "#src/care/use-clinic.ts";
 import { hasContent } from "#src/domain/support-plan.ts";
 import { supportPlan } from "#src/journal/support-plans.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
@@ -27,6 +28,7 @@ const WithoutJournal = () => <SupportScreen more={<WaysOn />} />;
 const WithJournal = () => {
   const { t } = useLingui();
   const kept = useJournal(supportPlan());
+  const clinic = useClinic(kept?.record ?? null);
   const isSlow = useIsSlow();
   // The plan comes first: a moment later it would push the emergency number from under a finger.
   if (kept === undefined && !isSlow) return null;
@@ -41,6 +43,7 @@ const WithJournal = () => {
           </Link>
         )
       }
+      clinic={clinic}
       more={<WaysOn canWrite hasPlan={hasPlan} />}
     />
   );

@@ -6,6 +6,7 @@ import { watchThresholds } from "#src/analysis/watch-thresholds.ts";
 import { ContactLinks } from "#src/care/ContactLinks.tsx";
 import { dialled } from "#src/care/dialled.ts";
 import { EmergencyNumbers } from "#src/care/EmergencyNumbers.tsx";
+import { useClinic } from "#src/care/use-clinic.ts";
 import { emergencySentence, sameDaySentence } from "#src/content/safety/level-sentences.ts";
 import { hasContent, type Contact, type SupportPlan } from "#src/domain/support-plan.ts";
 import { addDays, type When } from "#src/domain/time.ts";
@@ -13,6 +14,7 @@ import { useCrisisChoice } from "#src/journal/crisis-country.ts";
 import { remindFrom } from "#src/journal/reminders.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { linkClass } from "#src/ui/button-class.ts";
+import { Details } from "#src/ui/Details.tsx";
 import { Actions, Card, Stack } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { clinicCard } from "./care-reminders.ts";
@@ -31,6 +33,7 @@ interface ClinicCardProps {
 export const ClinicCard = ({ reasons, plan, now }: ClinicCardProps) => {
   const { t, i18n } = useLingui();
   const headingId = useId();
+  const clinic = useClinic(plan);
   const wordsOf = useWatchReasonWords(now.localDay);
   const { remind, problem, tryAgain } = useReminding();
   const quietFor = (days: number, said: string) =>
@@ -50,12 +53,12 @@ export const ClinicCard = ({ reasons, plan, now }: ClinicCardProps) => {
               <li key={reason.reason}>{wordsOf(reason)}</li>
             ))}
           </ul>
-          <p>{i18n._(sameDaySentence())}</p>
+          <p>{i18n._(sameDaySentence(clinic.afterHours))}</p>
           {reasons.some(mayNotWait) && <IfItCannotWait />}
           <p className={styles["kicker"]}>
             <Trans>This is a reminder, not an assessment. Nobody else sees it.</Trans>
           </p>
-          <WhoToReach plan={plan} />
+          <WhoToReach plan={plan} clinic={clinic.contacts} />
           <Actions>
             <Button onClick={() => void told()}>{t`I have told them`}</Button>
             <Button variant="quiet" onClick={() => void putOff()}>{t`Not now`}</Button>
@@ -81,15 +84,18 @@ const IfItCannotWait = () => {
 };
 
 /** The clinic first, then the person's own people, then everybody else on the page about support. */
-const WhoToReach = ({ plan }: { plan: SupportPlan | null }) => {
-  const reachable = [...(plan?.clinic ?? []), ...(plan?.people ?? [])].filter(canBeReached).slice(0, most);
+const WhoToReach = ({ plan, clinic: all }: { plan: SupportPlan | null; clinic: readonly Contact[] }) => {
+  const clinic = all.filter(canBeReached);
+  const reachable = [...clinic, ...(plan?.people ?? []).filter(canBeReached)].slice(0, most);
+  const others = clinic.slice(most);
   return (
     <div>
-      {reachable.map((contact, index) => (
-        // Two of them may have the same name, and they never change places here.
-        // oxlint-disable-next-line react/no-array-index-key
-        <ContactLinks key={index} contact={contact} heading="h3" />
-      ))}
+      <Contacts contacts={reachable} />
+      {others.length > 0 && (
+        <Details summary={<Trans>More of your clinic</Trans>}>
+          <Contacts contacts={others} />
+        </Details>
+      )}
       {reachable.length === 0 && (
         <p>
           <Trans>
@@ -111,6 +117,13 @@ const WhoToReach = ({ plan }: { plan: SupportPlan | null }) => {
     </div>
   );
 };
+
+const Contacts = ({ contacts }: { contacts: readonly Contact[] }) =>
+  contacts.map((contact, index) => (
+    // Two of them may have the same name, and they never change places here.
+    // oxlint-disable-next-line react/no-array-index-key
+    <ContactLinks key={index} contact={contact} heading="h3" />
+  ));
 
 /** More would push what can be done about it off the screen. */
 const most = 2;

@@ -1,40 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { backupGap } from "#src/content/names/backup-names.ts";
-import { useLockFacts } from "#src/journal/lock.ts";
-import { declineLock, isDeviceShared, isLockDeclined } from "#src/platform/auto-lock.ts";
+import { isDeviceShared } from "#src/platform/auto-lock.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { buttonClass } from "#src/ui/button-class.ts";
 import { Actions, Card, Stack } from "#src/ui/Layout.tsx";
-import { leaveFocus } from "./leave-focus.ts";
 import styles from "./Today.module.css";
-import { useBackupReminder } from "./use-backup-reminder.ts";
+import type { Keeping } from "./use-keeping.ts";
 
-/** One quiet card at most: the lock until it is chosen or declined, else the backup when it is due. */
-export const KeepingCard = () => {
-  const lock = useLockFacts();
-  const [isDeclined, setIsDeclined] = useState(isLockDeclined);
-  const reminder = useBackupReminder();
-  const decline = () => {
-    declineLock();
-    setIsDeclined(true);
-    leaveFocus();
-  };
-
-  if (!lock) return null;
-  if (!lock.hasPassphrase && (isDeviceShared() || !isDeclined)) return <LockOffer onDecline={decline} />;
-  if (!reminder) return null;
-  return (
-    <BackupReminder
-      {...reminder}
-      onLater={() => {
-        reminder.later();
-        leaveFocus();
-      }}
-    />
-  );
-};
+/** One quiet card: the lock, or the backup. */
+export const KeepingCard = ({ keeping }: { keeping: Keeping }) =>
+  keeping.offer === "lock" ? <LockOffer onDecline={keeping.onDecline} /> : <BackupReminder {...keeping} />;
 
 const LockOffer = ({ onDecline }: { onDecline: () => void }) => (
   <KeepingFrame title={<Trans>There is no lock yet</Trans>}>

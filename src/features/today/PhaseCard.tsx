@@ -1,38 +1,58 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { Phase } from "#src/analysis/phase.ts";
-import { nudgeDays } from "#src/analysis/watch-thresholds.ts";
-import { sessionTitle } from "#src/content/names/session-titles.ts";
+import { asksForHome } from "#src/analysis/session-page.ts";
+import { SafeAtHome } from "#src/care/SafeAtHome.tsx";
 import type { Intention } from "#src/domain/intention.ts";
-import type { NumberedSession } from "#src/domain/session.ts";
-import type { LocalDay } from "#src/domain/time.ts";
-import { dateTimeWords } from "#src/platform/date-words.ts";
+import type { Session } from "#src/domain/session.ts";
+import type { When } from "#src/domain/time.ts";
+import { ScrapsPreview } from "#src/media/ScrapsPreview.tsx";
 import { buttonClass } from "#src/ui/button-class.ts";
-import { Card, OwnWords, Stack } from "#src/ui/Layout.tsx";
+import { OwnWords } from "#src/ui/Layout.tsx";
+import type { Kept } from "#src/vault/kind.ts";
 import type { Step } from "./next-step.ts";
+import { PhaseFrame } from "./PhaseFrame.tsx";
+import {
+  DaysSince,
+  DaysToGo,
+  DrivingLine,
+  FullScreenLink,
+  NotTakenPlace,
+  QuestionsLine,
+  ReadyLine,
+  RideHome,
+  WatchLine,
+} from "./PhaseLines.tsx";
 import { StepButton } from "./StepButton.tsx";
-import styles from "./Today.module.css";
 
 interface PhaseCardProps {
   readonly phase: Phase;
+  /** The session that the phase is about, as it is kept. */
+  readonly kept: Kept<Session> | undefined;
   /** Nobody has said yet whether the session that the phase is about took place. */
   readonly isUnconfirmed: boolean;
   /** Something was written about that session. */
   readonly hasReflected: boolean;
   readonly hasCheckedInToday: boolean;
   readonly next: Step | null;
-  readonly today: LocalDay;
+  readonly now: When;
   /** What is carried into the session ahead. */
   readonly intention: Intention | undefined;
+  /** Something stands below that waits for an answer. */
+  readonly isAnythingDue: boolean;
 }
 
 /** Where the person is in the course, in a sentence or two, and the one next thing. */
 export const PhaseCard = (props: PhaseCardProps) => {
-  const { phase, isUnconfirmed, hasReflected, hasCheckedInToday, next, today, intention } = props;
+  const { phase, kept, isUnconfirmed, hasReflected, hasCheckedInToday, next, now, intention, isAnythingDue } = props;
   const { t } = useLingui();
+  const today = now.localDay;
   const step = next && (
-    <StepButton step={next} className={buttonClass({ variant: "main", wide: true })} sessionId={sessionIdOf(phase)} />
+    <StepButton
+      step={next}
+      className={buttonClass({ variant: "main", wide: true })}
+      session={sessionOf(phase)}
+      now={now}
+    />
   );
 
   switch (phase.name) {
@@ -58,6 +78,7 @@ export const PhaseCard = (props: PhaseCardProps) => {
       return (
         <PhaseFrame title={<DaysToGo days={phase.daysToGo} />} session={phase.session} today={today} step={step}>
           {intention && <OwnWords size="large">{intention.text}</OwnWords>}
+          <ReadyLine session={phase.session.session} now={now} />
           <WatchLine day={phase.watchDay} isAsking={!hasCheckedInToday} />
         </PhaseFrame>
       );
@@ -65,10 +86,13 @@ export const PhaseCard = (props: PhaseCardProps) => {
       return (
         <PhaseFrame title={t`Today is a session day`} session={phase.session} today={today} step={step}>
           {intention && <OwnWords size="arms-length">{intention.text}</OwnWords>}
-          {phase.hasBegun && (
+          {intention && <FullScreenLink id={phase.session.session.id} />}
+          {phase.hasBegun ? (
             <p>
               <Trans>Nothing is asked of you here. You can put the phone away.</Trans>
             </p>
+          ) : (
+            <ReadyLine session={phase.session.session} now={now} />
           )}
           <WatchLine
             day={phase.session.session.id === phase.last?.session.id ? null : phase.watchDay}
@@ -81,11 +105,12 @@ export const PhaseCard = (props: PhaseCardProps) => {
         <PhaseFrame title={t`Rest now`} session={phase.session} today={today} step={step}>
           <p>
             <Trans>
-              Nothing to decide and nothing to finish. If a word or an image wants to be kept, you can write it down
-              under Reflect.
+              Nothing to decide and nothing to finish. If a word or an image wants to be kept, there is a place for it.
             </Trans>
           </p>
           <DrivingLine />
+          <RideHome session={phase.session.session} />
+          <Home kept={kept} now={now} />
           <WatchLine day={phase.watchDay} isAsking={false} />
           {isUnconfirmed && <NotTakenPlace id={phase.session.session.id} />}
         </PhaseFrame>
@@ -93,6 +118,7 @@ export const PhaseCard = (props: PhaseCardProps) => {
     case "after-rest":
       return (
         <PhaseFrame title={t`When you have rested`} session={phase.session} today={today} step={step}>
+          <ScrapsPreview sessionId={phase.session.session.id} />
           <p>
             {hasReflected ? (
               <Trans>Your words are kept. Rest, if you can.</Trans>
@@ -101,6 +127,7 @@ export const PhaseCard = (props: PhaseCardProps) => {
             )}
           </p>
           {phase.session.session.at.localDay === today && <DrivingLine />}
+          <Home kept={kept} now={now} />
           <WatchLine day={phase.watchDay} isAsking={!hasCheckedInToday} />
           {isUnconfirmed && <NotTakenPlace id={phase.session.session.id} />}
         </PhaseFrame>
@@ -108,15 +135,20 @@ export const PhaseCard = (props: PhaseCardProps) => {
     case "watch-window":
       return (
         <PhaseFrame title={<DaysSince days={phase.watchDay} />} session={phase.session} today={today} step={step}>
+          <QuestionsLine session={phase.session.session} day={phase.watchDay} now={now} />
           <WatchLine day={phase.watchDay} isAsking={!hasCheckedInToday} />
           {isUnconfirmed && <NotTakenPlace id={phase.session.session.id} />}
         </PhaseFrame>
       );
     case "between":
       return (
-        <PhaseFrame title={t`Nothing is due`} step={step}>
+        <PhaseFrame title={isAnythingDue ? t`An ordinary day` : t`Nothing is due`} step={step}>
           <p>
-            <Trans>Nothing is asked of you today. The journal is here when you want it.</Trans>
+            {isAnythingDue ? (
+              <Trans>The journal is here when you want it.</Trans>
+            ) : (
+              <Trans>Nothing is asked of you today. The journal is here when you want it.</Trans>
+            )}
           </p>
         </PhaseFrame>
       );
@@ -124,96 +156,19 @@ export const PhaseCard = (props: PhaseCardProps) => {
       return (
         <PhaseFrame title={t`Your course is behind you`} step={step}>
           <p>
-            <Trans>A check-in now and then shows how things go. Nothing is due.</Trans>
+            <Trans>A check-in now and then shows how things go.</Trans>{" "}
+            {!isAnythingDue && <Trans>Nothing is due.</Trans>}
           </p>
         </PhaseFrame>
       );
   }
 };
 
-interface PhaseFrameProps {
-  readonly title: ReactNode;
-  readonly session?: NumberedSession;
-  readonly today?: LocalDay;
-  readonly step: ReactNode;
-  readonly children: ReactNode;
-}
-
-const PhaseFrame = ({ title, session, today, step, children }: PhaseFrameProps) => (
-  <Card tone={session ? "lamp" : "plain"}>
-    <Stack gap={16}>
-      <div>
-        <h2>{title}</h2>
-        {session && today && <SessionLine session={session} today={today} />}
-      </div>
-      {children}
-      {step}
-    </Stack>
-  </Card>
-);
-
-const SessionLine = ({ session: numbered, today }: { session: NumberedSession; today: LocalDay }) => {
-  const { i18n } = useLingui();
-  const { id, at } = numbered.session;
-  return (
-    <p className={styles["kicker"]}>
-      <Link to="/sessions/$id" params={{ id }}>
-        {i18n._(sessionTitle(numbered))}
-      </Link>
-      {" · "}
-      {dateTimeWords(at, today)}
-    </p>
-  );
+/** From the end of the session until the person has said that they are home, and on that day also the way back. */
+const Home = ({ kept, now }: { kept: Kept<Session> | undefined; now: When }) => {
+  if (!kept) return null;
+  const isOfToday = kept.record.homeAt !== undefined && kept.record.homeAt.localDay === now.localDay;
+  return asksForHome(kept.record, now) || isOfToday ? <SafeAtHome kept={kept} /> : null;
 };
 
-/** In the two weeks after a session, whatever else is going on. */
-const WatchLine = ({ day, isAsking }: { day: number | null; isAsking: boolean }) => {
-  if (day === null) return null;
-  return (
-    <p>
-      {day > 0 && (
-        <>
-          <Trans>Day {day} of 14 after your last medicine session.</Trans>{" "}
-        </>
-      )}
-      <Trans>
-        Low days can happen in these two weeks; Support says <Link to="/support">who to call</Link>.
-      </Trans>
-      {isAsking && nudgeDays.includes(day) && (
-        <>
-          {" "}
-          <Trans>How is it today? One number is enough.</Trans>
-        </>
-      )}
-    </p>
-  );
-};
-
-const DrivingLine = () => (
-  <p>
-    <Trans>No driving until at least tomorrow, and only if your clinic agrees.</Trans>
-  </p>
-);
-
-/** A session whose time has passed counts as happened. One quiet way to say that it did not. */
-const NotTakenPlace = ({ id }: { id: string }) => (
-  <p className={styles["kicker"]}>
-    <Trans>
-      If it did not take place,{" "}
-      <Link to="/sessions/$id" params={{ id }}>
-        say so on its page
-      </Link>
-      .
-    </Trans>
-  </p>
-);
-
-const DaysToGo = ({ days }: { days: number }) => (
-  <Plural value={days} _0="Your session is today" _1="Your session is tomorrow" other="Your session is in # days" />
-);
-
-const DaysSince = ({ days }: { days: number }) => (
-  <Plural value={days} _0="Your session was today" _1="Your session was yesterday" other="# days since your session" />
-);
-
-const sessionIdOf = (phase: Phase): string | undefined => ("session" in phase ? phase.session.session.id : undefined);
+const sessionOf = (phase: Phase): Session | undefined => ("session" in phase ? phase.session.session : undefined);

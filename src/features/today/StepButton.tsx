@@ -1,5 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { reflectionTime } from "#src/analysis/session-page.ts";
+import type { Session } from "#src/domain/session.ts";
+import type { When } from "#src/domain/time.ts";
 import { Icon, type IconName } from "#src/ui/Icon.tsx";
 import type { Step } from "./next-step.ts";
 
@@ -7,7 +10,8 @@ interface StepButtonProps {
   readonly step: Step;
   readonly className: string;
   /** The session it is about, if there is one. */
-  readonly sessionId?: string | undefined;
+  readonly session?: Session | undefined;
+  readonly now: When;
 }
 
 const icons: Record<Step, IconName> = {
@@ -16,16 +20,19 @@ const icons: Record<Step, IconName> = {
   intention: "words",
   "check-in": "check",
   reflect: "journal",
+  "right-now": "anchor",
+  unsaid: "lock",
   progress: "progress",
   questionnaires: "file",
 };
 
 /** One step, by its fixed name. Links lead to places that are always there; buttons begin something. */
-export const StepButton = ({ step, className, sessionId }: StepButtonProps) => {
+export const StepButton = ({ step, className, session: about, now }: StepButtonProps) => {
   const { t } = useLingui();
   const navigate = useNavigate();
   const icon = <Icon name={icons[step]} />;
-  const session = sessionId === undefined ? {} : { session: sessionId };
+  const session = about ? { session: about.id } : {};
+  const set = about ? reflectionTime(about, now) : null;
 
   const button = (name: string, go: () => Promise<void>) => (
     <button type="button" className={className} onClick={() => void go()}>
@@ -49,11 +56,21 @@ export const StepButton = ({ step, className, sessionId }: StepButtonProps) => {
       );
     case "reflect":
       return (
-        <Link to="/reflect" search={session} className={className}>
+        // What is written on the eve of a session is not about that one.
+        <Link to="/reflect" search={set === null ? {} : { ...session, set }} className={className}>
           {icon}
           <span>{t`Reflect`}</span>
         </Link>
       );
+    case "right-now":
+      return (
+        <Link to="/right-now" className={className}>
+          {icon}
+          <span>{t`Right now`}</span>
+        </Link>
+      );
+    case "unsaid":
+      return button(t`Write what I couldn't say`, () => navigate({ to: "/unsaid/new" }));
     case "progress":
       return (
         <Link to="/progress" className={className}>

@@ -4,7 +4,7 @@ import { phaseOf, type Phase } from "#src/analysis/phase.ts";
 import type { WatchReason } from "#src/analysis/watch-reason.ts";
 import { mayHoldReasons } from "#src/analysis/watch.ts";
 import type { CheckIn } from "#src/domain/check-in.ts";
-import type { Course } from "#src/domain/course.ts";
+import { isUnderWay, type Course } from "#src/domain/course.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { Reminder } from "#src/domain/reminder.ts";
 import type { Session } from "#src/domain/session.ts";
@@ -20,18 +20,19 @@ import { supportPlan } from "#src/journal/support-plans.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { clockWords, dayWords, longDay } from "#src/platform/date-words.ts";
 import { linkClass } from "#src/ui/button-class.ts";
+import { Icon } from "#src/ui/Icon.tsx";
 import type { Kept } from "#src/vault/kind.ts";
 import { OwnWords, Page, PageHeading, Section, Stack } from "#src/ui/Layout.tsx";
 import { isToBeCheckedOn, withoutPutOff } from "./care-reminders.ts";
 import { CheckOnMeCard } from "./CheckOnMeCard.tsx";
 import { ClinicCard } from "./ClinicCard.tsx";
-import { DueQuestionnaire } from "./DueQuestionnaire.tsx";
-import { KeepingCard } from "./KeepingCard.tsx";
+import { DueLines } from "./DueLines.tsx";
 import { lastWordsOf } from "./last-words.ts";
 import { isQuiet, nextStep, otherSteps, type Step, type Surroundings } from "./next-step.ts";
 import { PhaseCard } from "./PhaseCard.tsx";
 import { StepButton } from "./StepButton.tsx";
 import styles from "./Today.module.css";
+import { useDue } from "./use-due.ts";
 import { useWatchReasons } from "./use-watch-reasons.ts";
 
 /** Days back in which the last words and today's check-ins are looked for. */
@@ -90,16 +91,28 @@ const TodayPage = ({
   const intention = intentionFor(phase, intentions);
   const latest = recent.find((entry) => isCheckInOf(entry, now));
   const surroundings: Surroundings = {
-    hasCourse: courses.some(({ status }) => status === "active"),
+    hasCourse: courses.some(isUnderWay),
     hasIntention: intention !== undefined,
     hasCheckedInToday: latest !== undefined,
     hasReflected: recent.some((entry) => isReflectionOn(entry, phase)),
   };
   const next = nextStep(phase, surroundings);
-  const lastWords = lastWordsOf(recent, now);
+  const about = "session" in phase ? phase.session.session : undefined;
+  // Its scraps stand in the card already.
+  const isInCard = (entry: Entry) =>
+    phase.name === "after-rest" && entry.kind === "capture" && entry.record.sessionId === phase.session.session.id;
+  const course = courses.findLast(isUnderWay) ?? courses.at(-1);
+  const lastWords = lastWordsOf(
+    recent.filter((entry) => !isInCard(entry)),
+    now,
+  );
 
+  const found = useDue(now);
   const toSay = withoutPutOff(reasons, reminders, now.localDay);
   const isAsking = isToBeCheckedOn(reminders, now);
+  const due = !isQuiet(phase) && toSay.length === 0 && !isAsking ? found : [];
+  // It says whether anything is due: it would say something else a moment later.
+  if (!due && (phase.name === "between" || phase.name === "after-course")) return null;
   // It has a "Check in" of its own.
   const isOffered = (step: Step | null) => !(isAsking && step === "check-in");
   const care = (
@@ -115,12 +128,14 @@ const TodayPage = ({
       {!isQuiet(phase) && care}
       <PhaseCard
         phase={phase}
+        kept={keptSessions.find(({ record }) => record.id === about?.id)}
         hasReflected={surroundings.hasReflected}
         hasCheckedInToday={surroundings.hasCheckedInToday}
         isUnconfirmed={keptSessions.some((kept) => isUnconfirmed(kept, phase))}
         next={isOffered(next) ? next : null}
-        today={now.localDay}
+        now={now}
         intention={intention}
+        isAnythingDue={due?.some(({ what }) => what !== "keeping") ?? false}
       />
       {isQuiet(phase) && care}
       {/* Safari stops calling it a list once the bullets are gone, unless the role says so. */}
@@ -130,13 +145,12 @@ const TodayPage = ({
           .filter(isOffered)
           .map((step) => (
             <li key={step}>
-              <StepButton step={step} className={styles["step"] ?? ""} />
+              <StepButton step={step} className={styles["step"] ?? ""} session={about} now={now} />
             </li>
           ))}
       </ul>
       {latest && <CheckedIn checkIn={latest.record} />}
-      {!isQuiet(phase) && toSay.length === 0 && !isAsking && <DueQuestionnaire />}
-      {!isQuiet(phase) && toSay.length === 0 && !isAsking && <KeepingCard />}
+      {due && <DueLines due={due} />}
       {lastWords && lastWords.text !== intention?.text && (
         <Section heading={t`Your latest words`}>
           <Stack gap={8}>
@@ -148,6 +162,16 @@ const TodayPage = ({
             </Link>
           </Stack>
         </Section>
+      )}
+      {course && (
+        <Link to="/course/$id" params={{ id: course.id }} className={linkClass}>
+          <Icon name="calendar" />
+          <span>
+            <Trans>
+              Your course: <bdi translate="no">{course.name}</bdi>
+            </Trans>
+          </span>
+        </Link>
       )}
     </Page>
   );

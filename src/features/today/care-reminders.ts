@@ -8,6 +8,10 @@ export const checkOnMe = "check-on-me";
 /** Each reason is put off by itself, so that another one is heard at once. */
 export const clinicCard = ({ reason }: WatchReason): string => `clinic-card/${reason}`;
 
+/** One for all side effects: "not now" to one of them is no call for the next. */
+export const effectsStill = "effects-still";
+export const bladderQuestion = "bladder-question";
+
 type Reminders = ReadonlyMap<string, Reminder>;
 
 /**
@@ -22,6 +26,15 @@ export const isToBeCheckedOn = (reminders: Reminders, now: When): boolean => {
 };
 
 const stillAskedDays = 14;
+
+/** As many days as a line of Today can be put off for. */
+export const putOffDays = { [effectsStill]: 1, [bladderQuestion]: 3 };
+
+/** What lies further off was said while the clock ran ahead. */
+export const isPutOff = (about: keyof typeof putOffDays, reminders: Reminders, today: LocalDay): boolean => {
+  const reminder = reminders.get(about);
+  return reminder !== undefined && reminder.from > today && reminder.from <= addDays(today, putOffDays[about]);
+};
 
 /**
  * What is still to be said of today: what was put off is silent until tomorrow, what the clinic was told for three days. Of what

@@ -1,3 +1,4 @@
+import type { Capture } from "#src/domain/capture.ts";
 import type { LocalDay, When } from "#src/domain/time.ts";
 import { shortened } from "#src/domain/words.ts";
 import type { Entry } from "#src/journal/entries.ts";
@@ -31,6 +32,8 @@ const wordsOf = (entry: Entry): string => {
       return entry.record.text;
     case "reflection":
       return entry.record.answers[0]?.text ?? "";
+    case "capture":
+      return captureWords(entry.record);
     // A note beside a mood is of its moment: on a low day nobody wants to be greeted with the day before.
     case "check-in":
     case "course":
@@ -39,6 +42,22 @@ const wordsOf = (entry: Entry): string => {
     case "clinic-score":
     case "effect":
     case "support-plan":
+    // What was never said stands apart, and the therapist's words are not the person's own.
+    case "unsaid":
+    case "therapist-note":
+    // What is arranged, asked, taken and planned stands where it is used.
+    case "question":
+    case "medicine":
+    case "event":
+    case "goal":
+    case "goal-rating":
+    case "bladder-check":
+    case "preparation":
+    case "step":
+    case "own-practice":
       return "";
   }
 };
+
+const captureWords = ({ line, threeWords, picture, body }: Capture): string =>
+  [line, threeWords, picture, body].find((words) => words.trim() !== "") ?? "";

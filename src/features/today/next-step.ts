@@ -1,7 +1,16 @@
 import type { Phase } from "#src/analysis/phase.ts";
 
 /** What can be done from Today, in the order it is offered. */
-export type Step = "plan" | "add-session" | "intention" | "check-in" | "reflect" | "progress" | "questionnaires";
+export type Step =
+  | "plan"
+  | "add-session"
+  | "intention"
+  | "check-in"
+  | "reflect"
+  | "right-now"
+  | "unsaid"
+  | "progress"
+  | "questionnaires";
 
 export interface Surroundings {
   /** There is a course that sessions can be added to. */
@@ -30,7 +39,7 @@ export const nextStep = (
       // Once it has begun there is nothing to operate.
       return phase.hasBegun || hasIntention ? null : "intention";
     case "resting":
-      return null;
+      return "right-now";
     case "after-rest":
       return hasReflected ? checkIn : "reflect";
     case "watch-window":
@@ -45,9 +54,11 @@ export const nextStep = (
 export const isQuiet = (phase: Phase): boolean =>
   phase.name === "resting" || (phase.name === "session-day" && phase.hasBegun);
 
-/** Everything else that can be done now. */
+/** Everything else that can be done now. A scrap can be kept at any time, with or without a session. */
 export const otherSteps = (phase: Phase, next: Step | null, { hasCourse }: Surroundings): Step[] => {
-  const planning: Step[] = isQuiet(phase) ? [] : ["intention", hasCourse ? "add-session" : "plan", "questionnaires"];
-  const all: Step[] = ["check-in", "reflect", ...planning];
+  const planning: Step[] = isQuiet(phase)
+    ? []
+    : ["unsaid", "intention", hasCourse ? "add-session" : "plan", "questionnaires"];
+  const all: Step[] = ["check-in", "right-now", "reflect", ...planning];
   return all.filter((step) => step !== next);
 };

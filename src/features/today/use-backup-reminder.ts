@@ -8,7 +8,7 @@ import { needsBackupReminder } from "./backup-reminder.ts";
 /** Until the page is loaded anew. */
 let isLaterOfThisVisit = false;
 
-/** What to remind of, when there is something. "Later" holds for three days. */
+/** What to remind of; null for nothing, undefined until it is read. "Later" holds for three days. */
 export const useBackupReminder = () => {
   const facts = useBackupFacts();
   const [, setPressed] = useState(0);
@@ -27,7 +27,7 @@ export const useBackupReminder = () => {
     daysSinceLater: daysSinceLater(),
     isLaterOfThisVisit,
   });
-  return isDue ? { daysSinceBackup, notInIt: facts.notInIt, later } : undefined;
+  return isDue ? { daysSinceBackup, notInIt: facts.notInIt, later } : null;
 };
 
 const daysSinceLater = (): number | undefined => {

@@ -12,10 +12,12 @@ interface DayAxisProps {
   readonly em: number;
   /** Of the whole chart. */
   readonly width: number;
+  /** Room for something else between the axis and its labels, in em. */
+  readonly below?: number;
 }
 
 /** The labels of the time axis. The year stands under the first one and wherever it changes. */
-export const DayAxis = ({ days, formatDay, em, width }: DayAxisProps) => {
+export const DayAxis = ({ days, formatDay, em, width, below = 0 }: DayAxisProps) => {
   const scale = useMoodScale();
   if (!scale) return null;
 
@@ -33,7 +35,7 @@ export const DayAxis = ({ days, formatDay, em, width }: DayAxisProps) => {
         return (
           <g key={tick}>
             <line x1={x} x2={x} y1={bottom} y2={bottom + 0.35 * em} />
-            <text {...words} y={bottom + 1.35 * em}>
+            <text {...words} y={bottom + (1.35 + below) * em}>
               {label}
               {needsYear && (
                 <tspan x={words.x} dy="1.2em">

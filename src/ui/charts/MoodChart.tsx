@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { DefaultZIndexes, Line, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { DayAxis, MoodAxis, MoodGrid } from "./Axes.tsx";
+import { DayMarks, type ChartDayMark } from "./DayMarks.tsx";
 import type { FormatDay } from "./day-labels.ts";
 import type { ChartDays, ChartMark, ChartPoint } from "./mood-chart-data.ts";
 import styles from "./MoodChart.module.css";
@@ -25,6 +26,8 @@ export interface MoodChartProps extends ChartDays {
   readonly series: readonly ChartPoint[];
   readonly gaps: readonly ChartDays[];
   readonly marks: readonly ChartMark[];
+  /** What else belongs to a day, in order of time: quiet ticks under the sessions. */
+  readonly dayMarks?: readonly ChartDayMark[];
   readonly formatDay: FormatDay;
   readonly labels: MoodChartLabels;
 }
@@ -33,12 +36,15 @@ export interface MoodChartProps extends ChartDays {
  * Mood from 0 to 10 on a true time axis. Loaded lazily: it brings Recharts. One picture to a screen reader; the numbers
  * are in the table that ChartFrame offers beside it.
  */
-export const MoodChart = ({ series, gaps, marks, from, to, formatDay, labels }: MoodChartProps) => {
+export const MoodChart = (props: MoodChartProps) => {
+  const { series, gaps, marks, dayMarks = noMarks, from, to, formatDay, labels } = props;
   const [ref, { width, height, em }] = useBox<HTMLDivElement>();
   const hatchId = useId();
 
   // Where days are finer than the line is wide, a bold line would run together.
   const isDense = series.length > width / 4;
+  // A row of its own for the letters, between the axis and its days.
+  const lettersEm = dayMarks.length > 0 ? 1.35 : 0;
   return (
     // An <img> cannot hold what is drawn here.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -61,7 +67,7 @@ export const MoodChart = ({ series, gaps, marks, from, to, formatDay, labels }: 
           type="number"
           domain={[from - 0.5, to + 0.5]}
           allowDataOverflow
-          height={2.9 * em}
+          height={(2.9 + lettersEm) * em}
           stroke="var(--chart-edge)"
           tick={false}
           tickLine={false}
@@ -78,6 +84,7 @@ export const MoodChart = ({ series, gaps, marks, from, to, formatDay, labels }: 
         <MoodGrid />
         <Gaps gaps={gaps} label={labels.gap} hatchId={hatchId} em={em} />
         <RangeBand points={series} />
+        <DayMarks marks={dayMarks} em={em} />
         <SessionLamps marks={marks} label={labels.sessions} em={em} />
         <Line
           dataKey="mood"
@@ -92,10 +99,12 @@ export const MoodChart = ({ series, gaps, marks, from, to, formatDay, labels }: 
         />
         <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
           <Dots points={series} em={em} />
-          <DayAxis days={{ from, to }} formatDay={formatDay} em={em} width={width} />
+          <DayAxis days={{ from, to }} formatDay={formatDay} em={em} width={width} below={lettersEm} />
           <MoodAxis points={series} marks={marks} best={labels.best} worst={labels.worst} em={em} />
         </ZIndexLayer>
       </LineChart>
     </div>
   );
 };
+
+const noMarks: readonly ChartDayMark[] = [];

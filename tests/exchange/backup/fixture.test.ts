@@ -28,7 +28,10 @@ describe("B17 a backup of every version opens in this one", () => {
     const file = new Blob([readFileSync(`${folder}/${name}`)]);
     const opened = await openBackup(file, fixturePassphrase, { run: runHere });
     const { vaultId, createdAt, attachments } = fixtureContents();
-    expect(opened).toMatchObject({ vaultId, createdAt, attachments, unreadable: 0 });
+    expect(opened).toMatchObject({ vaultId, createdAt, unreadable: 0 });
+    // Later versions have more of them; those that a file has are as they were.
+    expect(opened.attachments.length).toBeGreaterThan(0);
+    expect(attachments).toEqual(expect.arrayContaining([...opened.attachments]));
     expect(opened.rows).toEqual(JSON.parse(readFileSync(`${folder}/${name}.rows.json`, "utf8")));
   });
 });

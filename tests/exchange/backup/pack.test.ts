@@ -116,9 +116,23 @@ describe("the manifest", () => {
       "questionnaire-choices": 1,
       reminder: 1,
       draft: 1,
+      capture: 1,
+      unsaid: 1,
+      question: 1,
+      medicine: 1,
+      event: 1,
+      goal: 1,
+      "goal-rating": 1,
+      "therapist-note": 1,
+      "bladder-check": 1,
+      preparation: 1,
+      step: 1,
+      "own-practice": 1,
+      "practice-choices": 1,
+      "recording-part": 1,
     });
     expect(manifest.rows).toBe(fixtureRows().length);
-    expect((await unpack(zip)).counts).toEqual({ ...manifest.counts, attachment: 1 });
+    expect((await unpack(zip)).counts).toEqual({ ...manifest.counts, attachment: 3 });
   });
 
   test("B5 has the SHA-256 of every other entry as it lies there", async () => {
@@ -135,6 +149,8 @@ describe("the manifest", () => {
       "journal.md",
       "READ ME.txt",
       "attachments/attachment-of-fixture1.webm",
+      "attachments/attachment-of-fixture2.json",
+      "attachments/attachment-of-fixture3.jpg",
     ]);
   });
 

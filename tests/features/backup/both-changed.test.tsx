@@ -24,7 +24,7 @@ const openScreen = async () => {
   return user;
 };
 const notes = async () =>
-  (await ask(allEntries())).map(({ record }) => ("note" in record ? record.note : "")).toSorted();
+  (await ask(allEntries())).map(({ record }) => ("note" in record ? (record.note ?? "") : "")).toSorted();
 const sideOf = (words: string) => {
   const side = screen.getByText(new RegExp(words)).parentElement;
   if (!side) throw new Error(`no side with ${words}`);

@@ -36,7 +36,7 @@ const previewed = () => screen.findByRole("heading", { name: "This is in the bac
 const restore = () => screen.getByRole("button", { name: "Restore" });
 const facts = () => screen.getByRole("main").textContent ?? "";
 const notes = async () =>
-  (await ask(allEntries())).map(({ record }) => ("note" in record ? record.note : "")).toSorted();
+  (await ask(allEntries())).map(({ record }) => ("note" in record ? (record.note ?? "") : "")).toSorted();
 
 test("shows what is in it and what it would do, changes nothing until 'Restore', then says what is there now", async () => {
   await addCheckIn(aCheckIn({ note: "kept as it is", at: on("2026-03-01") }));

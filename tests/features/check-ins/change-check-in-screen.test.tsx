@@ -2,7 +2,7 @@ import { cleanup, configure, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { changeCheckInRoute } from "#src/features/check-ins/routes.ts";
 import { addCheckIn, allCheckIns, changeCheckIn } from "#src/journal/check-ins.ts";
-import { deleteEntry, earlierVersions, entryOf } from "#src/journal/entries.ts";
+import { bringToTherapy, deleteEntry, earlierVersions, entryOf } from "#src/journal/entries.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { aCheckIn } from "../../support/build.ts";
@@ -99,6 +99,48 @@ test("changes that were not saved are there again, and do not overwrite what was
   const { user } = await openOn(kept.record.id);
   expect(screen.getByText(/We kept what you wrote at/)).toBeInTheDocument();
   expect(note()).toHaveValue("rain half");
+  await user.click(screen.getByRole("button", { name: "Save check-in" }));
+  await screen.findByText(/Elsewhere/);
+  expect((await ask(allCheckIns())).map(({ note }) => note).toSorted()).toEqual(["rain half", "saved since"]);
+});
+
+test("a change leaves it on the list for therapy", async () => {
+  const kept = await aKeptCheckIn();
+  await bringToTherapy({ ...kept, kind: "check-in" }, true);
+  const { user } = await openOn(kept.record.id);
+  await user.type(note(), ", then sun");
+  await user.click(screen.getByRole("button", { name: "Save check-in" }));
+  await screen.findByText(/Elsewhere/);
+  expect(await ask(allCheckIns())).toEqual([{ ...kept.record, note: "rain, then sun", forTherapy: true }]);
+});
+
+test.for([
+  ["left and come back to", true],
+  ["open all the while", false],
+] as const)("one that was only put on the list meanwhile stays one entry: %s", async ([, isLeft]) => {
+  const kept = await aKeptCheckIn();
+  const first = await openOn(kept.record.id);
+  await first.user.type(note(), " half");
+  await flushDrafts();
+  if (isLeft) first.unmount();
+  await bringToTherapy({ ...kept, kind: "check-in" }, true);
+  if (isLeft) await openOn(kept.record.id);
+
+  expect(note()).toHaveValue("rain half");
+  await first.user.click(screen.getByRole("button", { name: "Save check-in" }));
+  await screen.findByText(/Elsewhere/);
+  expect(await ask(allCheckIns())).toEqual([{ ...kept.record, note: "rain half", forTherapy: true }]);
+});
+
+test("one that was put on the list and worded anew meanwhile is kept twice", async () => {
+  const kept = await aKeptCheckIn();
+  const first = await openOn(kept.record.id);
+  await first.user.type(note(), " half");
+  await flushDrafts();
+  first.unmount();
+  await changeCheckIn(kept, { ...kept.record, note: "saved since", forTherapy: true });
+
+  const { user } = await openOn(kept.record.id);
   await user.click(screen.getByRole("button", { name: "Save check-in" }));
   await screen.findByText(/Elsewhere/);
   expect((await ask(allCheckIns())).map(({ note }) => note).toSorted()).toEqual(["rain half", "saved since"]);

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Effect } from "#src/domain/effect.ts";
+import { effectNames, type Effect } from "#src/domain/effect.ts";
 import { effectRoute, newEffectRoute } from "#src/features/effects/routes.ts";
 import { addEffect, allEffects } from "#src/journal/effects.ts";
 import { deleteEntry } from "#src/journal/entries.ts";
@@ -57,7 +57,7 @@ describe("a new one", () => {
   test("begins with nothing chosen, and asks for what it was", async () => {
     const { save } = await open();
     expect(what()).toHaveDisplayValue("Choose one");
-    expect(screen.getByRole("radio", { name: "Not said" })).toBeChecked();
+    for (const notSaid of screen.getAllByRole("radio", { name: "Not said" })) expect(notSaid).toBeChecked();
     await save();
     expect(what()).toHaveAccessibleDescription(/Choose what you noticed/);
     expect(await stored()).toEqual([]);
@@ -267,5 +267,103 @@ describe("changing one", () => {
   test("one that is not there is said to be gone", async () => {
     renderScreen(routes, { at: `/effects/${crypto.randomUUID()}` });
     expect(await screen.findByRole("heading", { name: "This side effect is not here" })).toBeVisible();
+  });
+});
+
+describe("when it was there, and whether it still is", () => {
+  test("a new one may say both, in one go", async () => {
+    const session = await aKeptSession({ at: on("2026-03-10T09:00") });
+    const { user, choose, save } = await open(`/effects/new?session=${session.id}`);
+    await choose("Foggy, slow to think");
+    await user.selectOptions(screen.getByRole("combobox", { name: "When it was there" }), "In the first day after it");
+    const still = within(screen.getByRole("radiogroup", { name: "Is it still there?" }));
+    expect(still.getByRole("radio", { name: "Not said" })).toBeChecked();
+    await user.click(still.getByRole("radio", { name: "Yes" }));
+    await save();
+    const done = await screen.findByRole("button", { name: "Done" });
+    expect(screen.getByText("Don't drive. Wait until your clinic has said that you can.")).toBeVisible();
+    await user.click(done);
+    await screen.findByText(`Elsewhere: /sessions/${session.id}`);
+    expect(await stored()).toMatchObject([
+      {
+        effect: "foggy",
+        phase: "first-day",
+        isStillThere: true,
+        stillThereAt: expect.objectContaining({ localDay: rightNow().localDay }),
+      },
+    ]);
+  });
+
+  test("without a session there is no phase to say", async () => {
+    await open();
+    expect(screen.queryByRole("combobox", { name: "When it was there" })).toBeNull();
+  });
+
+  test("one tap says that it is over, and saves it at once", async () => {
+    const { record } = await aKeptEffect({ effect: "headache", severity: "moderate", forTherapy: true });
+    const { user } = await open(`/effects/${record.id}`);
+    await user.click(screen.getByRole("button", { name: "No, it is over" }));
+    expect(await screen.findByText("You said that it was over: Today.")).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent("Saved");
+    expect(await stored()).toEqual([{ ...record, isStillThere: false, stillThereAt: expect.anything() }]);
+    await user.click(screen.getByRole("button", { name: "Yes, still there" }));
+    expect(await screen.findByText("You said that it was still there: Today.")).toBeVisible();
+    expect(await stored()).toMatchObject([{ isStillThere: true }]);
+  });
+
+  test("what is being typed into the form below goes on, and makes no second one", async () => {
+    const { record } = await aKeptEffect({ effect: "headache", severity: "moderate", forTherapy: true });
+    const { user, save } = await open(`/effects/${record.id}`);
+    await user.type(note(), "behind the eyes");
+    await user.click(screen.getByRole("button", { name: "Yes, still there" }));
+    await screen.findByText("You said that it was still there: Today.");
+    expect(note()).toHaveValue("behind the eyes");
+    await save();
+    await screen.findByText(`Elsewhere: /journal/${record.id}`);
+    expect(await stored()).toMatchObject([{ isStillThere: true, note: "behind the eyes", forTherapy: true }]);
+  });
+
+  test("a full device says so, and the answer can be tried again", async () => {
+    const { record } = await aKeptEffect({ effect: "headache" });
+    const { user } = await open(`/effects/${record.id}`);
+    const makeRoom = fillTheDisk();
+    await user.click(screen.getByRole("button", { name: "No, it is over" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Not saved");
+    makeRoom();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByText("You said that it was over: Today.")).toBeVisible();
+    expect(await stored()).toMatchObject([{ isStillThere: false }]);
+  });
+
+  const today = /Please contact your clinic or prescriber today\. If you can't reach them, call a crisis line\./;
+
+  test.for(["detached", "confused"] as const)("of %s that has lasted it says whom to tell, once", async (effect) => {
+    const { record } = await aKeptEffect({ effect, severity: "mild", at: on("2026-03-10T09:00") });
+    const { user, save } = await open(`/effects/${record.id}`);
+    expect(screen.queryByText(today)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Yes, still there" }));
+    expect(await screen.findByText(today)).toBeVisible();
+    expect(screen.getByRole("link", { name: "Call 911" })).toHaveAttribute("href", "tel:911");
+    await save();
+    await screen.findByRole("button", { name: "Done" });
+    expect(screen.getByText(today)).toBeVisible();
+  });
+
+  test("what has lasted is said of a new one too, and not of what began just now", async () => {
+    const { user, choose, save } = await open();
+    await choose("Apart from my body or from the world");
+    const still = within(screen.getByRole("radiogroup", { name: "Is it still there?" }));
+    await user.click(still.getByRole("radio", { name: "Yes" }));
+    expect(screen.queryByText(today)).toBeNull();
+    fireEvent.change(when(), { target: { value: "2026-03-02T12:00" } });
+    expect(screen.getByText(today)).toBeVisible();
+    await save();
+    await screen.findByRole("button", { name: "Done" });
+    expect(screen.getByText(today)).toBeVisible();
+  });
+
+  test("every name can be chosen", async () => {
+    await open();
+    expect(within(what()).getAllByRole("option")).toHaveLength(effectNames.length + 1);
   });
 });

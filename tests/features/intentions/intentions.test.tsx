@@ -1,10 +1,12 @@
 import { i18n } from "@lingui/core";
-import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { beforeEach, describe, expect, test } from "vitest";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { cards } from "#src/content/cards/cards.ts";
 import { intentionPrompts } from "#src/content/prompts/intention-prompts.ts";
 import { intentionRoute, newIntentionRoute } from "#src/features/intentions/routes.ts";
+import { keepDraft } from "#src/journal/drafts.ts";
 import { addIntention, allIntentions, changeIntention } from "#src/journal/intentions.ts";
+import { practiceChoices } from "#src/journal/practice-choices.ts";
 import { addSession } from "#src/journal/sessions.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
 import { ask } from "#src/journal/use-journal.ts";
@@ -24,6 +26,7 @@ const openCard = () => {
   const shown = screen.getAllByText((text) => cardWords.has(text), { selector: "p" });
   return shown[0]?.textContent ?? "";
 };
+const labelOf = (element: HTMLElement) => element.getAttribute("aria-label") ?? "";
 const savedIntention = async () => (await ask(allIntentions()))[0]?.record;
 const isSaved = () => waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Saved"));
 
@@ -40,6 +43,11 @@ const anIntentionOnDisk = async (unusual: object = {}) => {
   return (await addIntention(draft)).record;
 };
 
+// Compiling a screen is no part of any test's time.
+beforeAll(async () => {
+  await import("#src/features/intentions/IntentionScreen.tsx");
+  await import("#src/features/intentions/NewIntentionScreen.tsx");
+}, 60_000);
 beforeEach(anEmptyJournal);
 
 describe("setting an intention", () => {
@@ -55,8 +63,18 @@ describe("setting an intention", () => {
       at: saved?.at,
       text: "  May I be willing to rest ",
       source: "own",
+      cardIds: [],
       sessionIds: [],
     });
+  });
+
+  test("words that a therapist suggested are marked as such", async () => {
+    const { user } = renderScreen(routes, { at: "/intentions/new" });
+    await user.type(await words(), "Rest");
+    await user.click(screen.getByRole("checkbox", { name: "These words came from my therapist" }));
+    await user.click(press("Save intention"));
+    await isSaved();
+    expect(await savedIntention()).toMatchObject({ text: "Rest", source: "therapist" });
   });
 
   test.for(["", " \n "])("“%s” gets a sentence, and nothing is saved", async (typed) => {
@@ -113,7 +131,7 @@ describe("a card", () => {
     expect(await savedIntention()).toMatchObject({
       text: card,
       source: "card",
-      cardId: cards.find(({ text }) => i18n._(text) === card)?.id,
+      cardIds: [cards.find(({ text }) => i18n._(text) === card)?.id],
     });
   });
 
@@ -129,7 +147,7 @@ describe("a card", () => {
     expect(await words()).toHaveValue(`Rest\n${card}`);
     await user.click(press("Save intention"));
     await isSaved();
-    expect(await savedIntention()).toMatchObject({ source: "own", cardId: expect.any(String) });
+    expect(await savedIntention()).toMatchObject({ source: "own", cardIds: [expect.any(String)] });
   });
 
   test("goes when all its words are taken away again", async () => {
@@ -142,7 +160,7 @@ describe("a card", () => {
     await user.click(press("Save intention"));
     await isSaved();
     expect(await savedIntention()).toMatchObject({ text: "Rest", source: "own" });
-    expect((await savedIntention())?.cardId).toBeUndefined();
+    expect((await savedIntention())?.cardIds).toEqual([]);
   });
 
   test("another one is never the same, and a hidden one does not come back", async () => {
@@ -165,6 +183,58 @@ describe("a card", () => {
     expect(screen.getByText("Every card is hidden for now.")).toBeVisible();
     fireEvent.click(press("Bring the cards back"));
     expect(cardWords.has(openCard())).toBe(true);
+  });
+
+  test("up to three lie beside each other, all different, and each can be taken", async () => {
+    const { user } = renderScreen(routes, { at: "/intentions/new" });
+    await words();
+    await user.click(press("Draw a card"));
+    await user.click(press("One more beside it"));
+    await user.click(press("One more beside it"));
+    expect(screen.queryByRole("button", { name: "One more beside it" })).not.toBeInTheDocument();
+    // What is folded is a group, too, and has no such name.
+    const groups = () => screen.getAllByRole("group").filter((group) => cardWords.has(labelOf(group)));
+    const lying = groups().map(labelOf);
+    expect(new Set(lying).size).toBe(3);
+
+    for (const group of groups().slice(0, 2)) {
+      await user.click(within(group).getByRole("button", { name: "Use these words" }));
+    }
+    expect(await words()).toHaveValue(`${lying[0]}\n${lying[1]}`);
+    await user.click(press("Draw others"));
+    expect(groups()).toHaveLength(3);
+    expect(groups().some((group) => lying.includes(labelOf(group)))).toBe(false);
+    await user.click(press("Save intention"));
+    await isSaved();
+    const ids = lying.slice(0, 2).map((each) => cards.find(({ text }) => i18n._(text) === each)?.id);
+    expect(await savedIntention()).toMatchObject({ source: "card", cardIds: ids });
+  });
+
+  test("one that was hidden stays hidden another day, and can be brought back", async () => {
+    const first = renderScreen(routes, { at: "/intentions/new" });
+    await words();
+    await first.user.click(press("Draw a card"));
+    const hidden = cards.find(({ text }) => i18n._(text) === openCard());
+    await first.user.click(press("Hide this card"));
+    await waitFor(async () => expect((await ask(practiceChoices())).hiddenCards).toEqual([hidden?.id]));
+    first.unmount();
+
+    const { user } = renderScreen(routes, { at: "/intentions/new" });
+    await words();
+    await user.click(press("Draw a card"));
+    expect(await screen.findByText(/1 card is hidden/)).toBeVisible();
+    await user.click(press("Bring them back"));
+    await waitFor(async () => expect((await ask(practiceChoices())).hiddenCards).toEqual([]));
+  });
+
+  test("a draft of an earlier version, with one card, is taken over", async () => {
+    const fields = { text: "Knock; don't break the door.", source: "card", card: "knock", sessions: "" };
+    await keepDraft({ id: crypto.randomUUID(), form: "intention", fields, at: rightNow() }, []);
+    const { user } = renderScreen(routes, { at: "/intentions/new" });
+    expect(await words()).toHaveValue("Knock; don't break the door.");
+    await user.click(press("Save intention"));
+    await isSaved();
+    expect(await savedIntention()).toMatchObject({ source: "card", cardIds: ["knock"] });
   });
 });
 
@@ -226,7 +296,7 @@ describe("what must not be lost", () => {
     expect(screen.getByText(/We kept what you wrote at/)).toBeVisible();
     await second.user.click(press("Save intention"));
     await isSaved();
-    expect(await savedIntention()).toMatchObject({ text: card, source: "card", cardId: expect.any(String) });
+    expect(await savedIntention()).toMatchObject({ text: card, source: "card", cardIds: [expect.any(String)] });
   });
 
   test("a failed save keeps the words on the screen, and trying again saves them once", async () => {
@@ -269,6 +339,58 @@ describe("the page of an intention", () => {
     await isSaved();
     expect(await screen.findByText("Rest well")).toBeVisible();
     expect((await savedIntention())?.sessionIds.toSorted()).toEqual([first.id, second.id].toSorted());
+  });
+
+  test("keeps the sessions that were deleted since: deleting can be undone", async () => {
+    const gone = crypto.randomUUID();
+    const { id } = await anIntentionOnDisk({ text: "Rest", sessionIds: [gone] });
+    const { user } = renderScreen(routes, { at: `/intentions/${id}` });
+    expect(await screen.findByText("A session that was deleted")).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "Edit" }));
+    await user.type(await words(), " well");
+    await user.click(press("Save intention"));
+    await isSaved();
+    expect(await savedIntention()).toMatchObject({ text: "Rest well", sessionIds: [gone] });
+  });
+
+  test("a card can be taken away from it; its words stay", async () => {
+    const { id } = await anIntentionOnDisk({ text: "Rest", source: "card", cardIds: ["knock"] });
+    await anIntentionOnDisk({ text: "another" });
+    const { user } = renderScreen(routes, { at: `/intentions/${id}` });
+    await user.click(await screen.findByRole("button", { name: "Edit" }));
+    await user.click(await screen.findByRole("button", { name: /^Take away: Knock/ }));
+    await user.click(press("Save intention"));
+    await isSaved();
+    expect(await screen.findByText("Rest")).toBeVisible();
+    const saved = (await ask(allIntentions())).find(({ record }) => record.id === id)?.record;
+    expect(saved).toMatchObject({ text: "Rest", cardIds: [] });
+  });
+
+  test("can be set down and taken up again", async () => {
+    const { id } = await anIntentionOnDisk({ text: "Rest" });
+    const { user } = renderScreen(routes, { at: `/intentions/${id}` });
+    await user.click(await screen.findByRole("button", { name: "Set it down" }));
+    expect(await screen.findByText("Set down: Today")).toBeVisible();
+    expect((await savedIntention())?.setDownAt).toBeDefined();
+    await user.click(press("Take it up again"));
+    await waitFor(() => expect(screen.queryByText("Set down: Today")).not.toBeInTheDocument());
+    expect((await savedIntention())?.setDownAt).toBeUndefined();
+  });
+
+  test("a tap that cannot be written says so, and can be tried again", async () => {
+    const { id } = await anIntentionOnDisk({ text: "Rest" });
+    const { user } = renderScreen(routes, { at: `/intentions/${id}` });
+    const button = await screen.findByRole("button", { name: "Set it down" });
+    const makeRoom = fillTheDisk();
+    try {
+      await user.click(button);
+      expect(await screen.findByRole("alert")).toHaveTextContent("Not saved");
+    } finally {
+      makeRoom();
+    }
+    await user.click(press("Try again"));
+    expect(await screen.findByText("Set down: Today")).toBeVisible();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
   test("what was typed over it and left is a tap away", async () => {

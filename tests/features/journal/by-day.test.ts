@@ -69,13 +69,6 @@ test("draws no more rows than it is asked for, and knows how many there are", ()
   expect(more).toBe(10_800);
 });
 
-test("shows one kind alone", () => {
-  const entries = [checkIn({}), session({ at: on("2026-03-02") })];
-  expect(byDay(entries, { now, rows: 200, kind: "session" }).days[0]?.entries.map(({ kind }) => kind)).toEqual([
-    "session",
-  ]);
-});
-
 test("moving to the trash and back makes no earlier version to look at", () => {
   const record = aCheckIn({ mood: 6 });
   const version = (n: number, mood: number, more = {}): Entry => ({

@@ -1,5 +1,7 @@
 import { cleanup, configure, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+// Before the clock of the first test runs: it is a whole part of the app.
+import "#src/features/journal/EntryScreen.tsx";
 import { entryRoute, journalRoute } from "#src/features/journal/routes.ts";
 import { addClinicScore, changeClinicScore } from "#src/journal/clinic-scores.ts";
 import { addEffect } from "#src/journal/effects.ts";

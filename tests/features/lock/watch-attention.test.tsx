@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { awayMs, soonMs, watchAttention } from "#src/app/lock/watch-attention.ts";
 import { keepAutoLock, setDeviceShared } from "#src/platform/auto-lock.ts";
+import { busyNow } from "#src/platform/busy-now.ts";
+import { recordingNow } from "#src/platform/recording-now.ts";
+import { longestPickMs, photosNow } from "#src/platform/photos-now.ts";
 import { stayOpen } from "#src/platform/stay-open.ts";
 
 const minuteMs = 60_000;
@@ -219,4 +222,134 @@ test("stays open no longer than the tab in which that was said", async () => {
   await pass(minuteMs + 1);
   expect(stayOpen.isOn()).toBe(false);
   other.close();
+});
+
+test("nothing locks while something is recorded, untouched or out of sight; then the time begins again", async () => {
+  const isOver = recordingNow.begin(() => Promise.resolve());
+  await pass(9 * minuteMs);
+  see("hidden");
+  await pass(2 * minuteMs);
+  see("visible");
+  expect(isCovered()).toBe(false);
+  expect(onSoon).not.toHaveBeenCalled();
+  expect(lock).not.toHaveBeenCalled();
+  isOver();
+  await pass(5 * minuteMs);
+  expect(lock).toHaveBeenCalledOnce();
+});
+
+test("a recording that ends out of sight leaves a minute to come back", async () => {
+  const isOver = recordingNow.begin(() => Promise.resolve());
+  see("hidden");
+  await pass(3 * minuteMs);
+  isOver();
+  await pass(awayMs - soonMs - 1);
+  expect(lock).not.toHaveBeenCalled();
+  await pass(soonMs + 1);
+  expect(lock).toHaveBeenCalledOnce();
+});
+
+describe("while a photo is taken", () => {
+  test("the camera may be open for longer than a minute, and whoever comes back has their time", async () => {
+    await pass(4 * minuteMs);
+    touch();
+    const end = photosNow.beginPick();
+    see("hidden");
+    await pass(longestPickMs - minuteMs);
+    expect(lock).not.toHaveBeenCalled();
+    see("visible");
+    end();
+    expect(isCovered()).toBe(false);
+    await pass(5 * minuteMs - 2 * soonMs);
+    expect(lock).not.toHaveBeenCalled();
+    await pass(2 * soonMs);
+    expect(lock).toHaveBeenCalledOnce();
+  });
+
+  test("a camera that is left open locks after all", async () => {
+    const end = photosNow.beginPick();
+    see("hidden");
+    await pass(longestPickMs + awayMs + soonMs);
+    expect(lock).toHaveBeenCalledOnce();
+    end();
+  });
+
+  test("another tab that lies forgotten does not end it", async () => {
+    const other = otherTab();
+    const heard = vi.fn<(event: MessageEvent) => void>();
+    other.addEventListener("message", heard);
+    const end = photosNow.beginPick();
+    see("hidden");
+    await pass(2 * minuteMs);
+    await messagesArrive();
+    expect(heard.mock.calls.map(([{ data }]) => data)).toContainEqual({ what: "touched" });
+    other.close();
+    end();
+  });
+});
+
+describe("while the timer of a practice runs", () => {
+  let isOver = () => {};
+  beforeEach(async () => {
+    await pass(4 * minuteMs);
+    // The press that begins it.
+    touch();
+    isOver = busyNow.begin();
+  });
+  afterEach(() => isOver());
+
+  test("nothing locks as long as it is seen; when it is over the time begins again", async () => {
+    await pass(45 * minuteMs);
+    expect(onSoon).not.toHaveBeenCalled();
+    expect(lock).not.toHaveBeenCalled();
+    isOver();
+    await pass(5 * minuteMs - soonMs - 1);
+    expect(lock).not.toHaveBeenCalled();
+    await pass(2 * soonMs);
+    expect(lock).toHaveBeenCalledOnce();
+  });
+
+  test("another tab that lies forgotten does not end it", async () => {
+    const other = otherTab();
+    const heard = vi.fn<(event: MessageEvent) => void>();
+    other.addEventListener("message", heard);
+    await pass(2 * minuteMs);
+    await messagesArrive();
+    expect(heard.mock.calls.map(([{ data }]) => data)).toContainEqual({ what: "touched" });
+    other.close();
+  });
+
+  test("out of sight for a minute it locks all the same", async () => {
+    await pass(10 * minuteMs);
+    see("hidden");
+    await pass(awayMs - 1);
+    expect(lock).not.toHaveBeenCalled();
+    await pass(1);
+    expect(lock).toHaveBeenCalledOnce();
+  });
+
+  test("after a moment out of sight it goes on", async () => {
+    await pass(10 * minuteMs);
+    see("hidden");
+    await pass(awayMs - 1);
+    see("visible");
+    await pass(30 * minuteMs);
+    expect(lock).not.toHaveBeenCalled();
+  });
+
+  test("a device that slept meanwhile is locked for whoever wakes it", async () => {
+    await pass(minuteMs);
+    // No timer runs in its sleep.
+    vi.setSystemTime(Date.now() + 30 * minuteMs);
+    touch();
+    expect(lock).toHaveBeenCalledOnce();
+  });
+
+  test("so is one that slept out of sight", async () => {
+    await pass(minuteMs);
+    see("hidden");
+    vi.setSystemTime(Date.now() + 30 * minuteMs);
+    see("visible");
+    expect(lock).toHaveBeenCalledOnce();
+  });
 });

@@ -5,7 +5,7 @@ import { findPractice, practices } from "#src/content/practices/practices.ts";
 import { contentId } from "#src/domain/ids.ts";
 import { practiceLogRoute, practiceRoute, practicesRoute } from "#src/features/practices/routes.ts";
 import { draftsOf } from "#src/journal/drafts.ts";
-import { earlierVersions } from "#src/journal/entries.ts";
+import { bringToTherapy, earlierVersions } from "#src/journal/entries.ts";
 import { addIntention } from "#src/journal/intentions.ts";
 import { addPracticeLog, allPracticeLogs } from "#src/journal/practice-logs.ts";
 import { addSession } from "#src/journal/sessions.ts";
@@ -37,6 +37,7 @@ beforeAll(async () => {
   await import("#src/features/practices/PracticesScreen.tsx");
   await import("#src/features/practices/PracticeScreen.tsx");
   await import("#src/features/practices/PracticeLogScreen.tsx");
+  await import("#src/features/practices/OwnPracticeScreen.tsx");
   configure({ asyncUtilTimeout: 4000 });
 }, 30_000);
 beforeEach(anEmptyJournal);
@@ -229,6 +230,25 @@ describe("one doing of a practice", () => {
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(when).toHaveAccessibleDescription(/still to come/);
     expect((await storedLogs())[0]?.at).toEqual(record.at);
+  });
+
+  test.for([
+    ["left and come back to", true],
+    ["open all the while", false],
+  ] as const)("that was only put on the list meanwhile stays one entry: %s", async ([, isLeft]) => {
+    const kept = await aKeptLog({ note: "Barefoot" });
+    const at = `/practices/log/${kept.record.id}`;
+    const { user, unmount } = await open(at, "Save");
+    await user.type(happened(), ", on grass");
+    await flushDrafts();
+    if (isLeft) unmount();
+    await bringToTherapy({ ...kept, kind: "practice-log" }, true);
+    if (isLeft) await open(at, "Save");
+
+    expect(happened()).toHaveValue("Barefoot, on grass");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await screen.findByText(/^Elsewhere/);
+    expect(await storedLogs()).toEqual([{ ...kept.record, note: "Barefoot, on grass", forTherapy: true }]);
   });
 
   test("one that is not there is said to be gone", async () => {

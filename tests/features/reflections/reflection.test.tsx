@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { contentId } from "#src/domain/ids.ts";
 import { reflectionRoute } from "#src/features/reflections/routes.ts";
 import type { Reflection } from "#src/domain/reflection.ts";
-import { deleteEntry, earlierVersions, entryOf } from "#src/journal/entries.ts";
+import { bringToTherapy, deleteEntry, earlierVersions, entryOf } from "#src/journal/entries.ts";
 import { addReflection, allReflections, changeReflection } from "#src/journal/reflections.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
 import { ask } from "#src/journal/use-journal.ts";
@@ -116,6 +116,41 @@ test("words typed over an older version do not overwrite a newer one: both are k
   const texts = (await ask(allReflections())).map(({ record }) => record.answers[0]?.text);
   expect(texts).toHaveLength(2);
   expect(texts).toEqual(expect.arrayContaining(["Elsewhere", "The harbour at dusk"]));
+});
+
+test.for([
+  ["left and come back to", true],
+  ["open all the while", false],
+] as const)("one that was only put on the list meanwhile stays one entry: %s", async ([, isLeft]) => {
+  const kept = await aKeptReflection([{ promptId: "after-rest-first-thing", text: "The harbour" }]);
+  const { user, unmount } = await openIt(kept.record.id);
+  await user.type(box(promptText("after-rest-first-thing")), " at dusk");
+  await flushDrafts();
+  if (isLeft) unmount();
+  await bringToTherapy({ ...kept, kind: "reflection" }, true);
+  if (isLeft) await openIt(kept.record.id);
+
+  expect(box(promptText("after-rest-first-thing"))).toHaveValue("The harbour at dusk");
+  await user.click(screen.getByRole("button", { name: "Save reflection" }));
+  await screen.findByText(/^Elsewhere: \/journal/);
+  const stored = await ask(allReflections());
+  expect(stored).toHaveLength(1);
+  expect(stored[0]?.record).toMatchObject({ forTherapy: true, answers: [{ text: "The harbour at dusk" }] });
+});
+
+test("one that was put on the list and moved to another time meanwhile is kept twice", async () => {
+  const kept = await aKeptReflection([{ promptId: "after-rest-first-thing", text: "The harbour" }]);
+  const { id, ...draft } = kept.record;
+  const { user, unmount } = await openIt(id);
+  await user.type(box(promptText("after-rest-first-thing")), " at dusk");
+  await flushDrafts();
+  unmount();
+  await changeReflection(kept, { ...draft, at: on("2026-03-10T20:00"), forTherapy: true });
+
+  await openIt(id);
+  await user.click(screen.getByRole("button", { name: "Save reflection" }));
+  await screen.findByText(/^Elsewhere: \/journal/);
+  expect(await ask(allReflections())).toHaveLength(2);
 });
 
 test("one that was deleted, or never was, is said to be gone", async () => {

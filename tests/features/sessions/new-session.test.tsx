@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { newSessionRoute } from "#src/features/sessions/routes.ts";
+// Compiled before the first test begins to wait for it.
+import "#src/features/sessions/NewSessionScreen.tsx";
 import { addCourse, changeCourse } from "#src/journal/courses.ts";
 import { addSession, allSessions } from "#src/journal/sessions.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
@@ -57,6 +59,23 @@ describe("without a course", () => {
 
     renderScreen(routes, { at: `/sessions/new?course=${kept.record.id}` });
     expect(await dateAndTime()).toBeVisible();
+  });
+});
+
+describe("which courses are offered", () => {
+  const aCourseIn = async (status: "maintenance" | "paused" | "finished") => {
+    await changeCourse(await addCourse({ name: "Spring" }, rightNow()), { status });
+    renderScreen(routes, { at: "/sessions/new" });
+  };
+
+  test("one in maintenance is offered for its touch-ups", async () => {
+    await aCourseIn("maintenance");
+    expect(await dateAndTime()).toBeVisible();
+  });
+
+  test.for(["paused", "finished"] as const)("one that is %s is not", async (status) => {
+    await aCourseIn(status);
+    expect(await screen.findByRole("button", { name: "Plan my course" })).toBeVisible();
   });
 });
 

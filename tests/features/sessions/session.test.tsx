@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { sessionRoute } from "#src/features/sessions/routes.ts";
+// Compiled before the first test begins to wait for it.
+import "#src/features/sessions/SessionScreen.tsx";
 import { addCourse } from "#src/journal/courses.ts";
 import { addIntention } from "#src/journal/intentions.ts";
 import { addReflection } from "#src/journal/reflections.ts";
@@ -254,6 +256,58 @@ describe("changing a session", () => {
     ]);
     expect(saved?.note).toBe("calm");
     expect(await change()).toBeVisible();
+  });
+
+  test("how a dose was given, and the doses after it, are no business of this form: they stay", async () => {
+    const { add } = await aCourseOnDisk();
+    const given = { form: "troche", heldMinutes: 12, wasSwallowed: false };
+    const second = { known: true, amount: 50, unit: "mg", form: "troche" };
+    const { record } = await add(-3, { doses: [{ known: true, amount: 100, unit: "mg", ...given }, second] });
+    const { user } = open(record.id);
+    await user.click(await change());
+    await user.clear(await screen.findByRole("spinbutton", { name: "Dose" }));
+    await user.type(screen.getByRole("spinbutton", { name: "Dose" }), "150");
+    await user.click(saveButton());
+    await isSaved();
+    expect((await savedSession())?.doses).toEqual([{ known: true, amount: 150, unit: "mg", ...given }, second]);
+
+    await user.click(await change());
+    await user.click(await screen.findByRole("checkbox", { name: "I don't know the dose" }));
+    await user.click(saveButton());
+    await waitFor(async () => expect((await savedSession())?.doses).toEqual([{ known: false, ...given }, second]));
+  });
+
+  /** What is typed as the dose of a session on disk, once "Save session" was pressed. */
+  const typeDose = async (amount: string, unit: string) => {
+    const { add } = await aCourseOnDisk();
+    const { record } = await add(-3);
+    const { user } = open(record.id);
+    await user.click(await change());
+    await user.type(await screen.findByRole("spinbutton", { name: "Dose" }), amount);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Unit" }), unit);
+    await user.click(saveButton());
+    return user;
+  };
+
+  test.for([
+    ["600", "mg"],
+    ["5", "mg/kg"],
+  ] as const)("%s %s is saved without a question", async ([amount, unit]) => {
+    await typeDose(amount, unit);
+    await isSaved();
+    expect(screen.queryByText(/is that what your clinic told you/)).toBeNull();
+  });
+
+  test.for([
+    ["600,5", "mg"],
+    ["1500", "mg"],
+    ["5.1", "mg/kg"],
+  ] as const)("%s %s may be a slip of the thumb: it is asked about once, and never refused", async ([amount, unit]) => {
+    const user = await typeDose(amount, unit);
+    expect(await screen.findByText(/^You typed .* — is that what your clinic told you\?$/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Yes, that is right" }));
+    await isSaved();
+    expect(await savedSession()).toMatchObject({ doses: [{ amount: Number(amount.replace(",", ".")), unit }] });
   });
 
   test("a time is read on the clocks of where the person was", async () => {

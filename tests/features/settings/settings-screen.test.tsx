@@ -130,12 +130,12 @@ test("lists every course, and 'Plan my course' leads to a new one", async () => 
   await addCourse(aCourse({ name: "Spring\u202e!" }), on("2026-03-01"));
   await changeCourse(await addCourse(aCourse({ name: "Autumn" }), on("2026-09-01")), { status: "finished" });
   const { user, router } = await openSettings();
-  const courses = within(screen.getByRole("region", { name: "Your course" }));
+  const courses = within(screen.getByRole("region", { name: "Course and people" }));
   expect(await courses.findByRole("link", { name: "Spring\u202e!" })).toHaveAttribute(
     "href",
     expect.stringMatching(/^\/course\/./),
   );
-  expect(courses.getByRole("link", { name: /Autumn\s+finished/ })).toBeVisible();
+  expect(courses.getByRole("link", { name: /Autumn\s+Finished/ })).toBeVisible();
 
   await user.click(courses.getByRole("button", { name: "Plan my course" }));
   expect(router.state.location.pathname).toBe("/course/new");

@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import { readers, sectionIds, type SummaryChoices } from "#src/exchange/summary-choices.ts";
 import type { Block, Summary } from "#src/exchange/summary-page.ts";
 import { scopeOf } from "#src/exchange/summary-scope.ts";
-import { ownTextsOf, sectionOf } from "#src/exchange/summary-words.ts";
+import { sectionOf } from "#src/exchange/own-text.ts";
+import { ownTextsOf } from "#src/exchange/summary-words.ts";
 import { addDays } from "#src/domain/time.ts";
 import { Paper } from "#src/features/share/Paper.tsx";
 import {

@@ -1,24 +1,34 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+// Before the clock of the first test runs: it is a whole part of the app.
+import "#src/features/share/ShareScreen.tsx";
 import { shareRoutes } from "#src/features/share/routes.ts";
 import { addCheckIn } from "#src/journal/check-ins.ts";
 import { addCourse } from "#src/journal/courses.ts";
 import { addEffect } from "#src/journal/effects.ts";
+import { addEvent } from "#src/journal/events.ts";
 import { addIntention } from "#src/journal/intentions.ts";
+import { addMedicine } from "#src/journal/medicines.ts";
 import { addReflection } from "#src/journal/reflections.ts";
 import { addResponse } from "#src/journal/responses.ts";
 import { addSession } from "#src/journal/sessions.ts";
 import { saveSupportPlan } from "#src/journal/support-plans.ts";
+import { addTherapistNote } from "#src/journal/therapist-notes.ts";
+import { addUnsaid } from "#src/journal/unsaid.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import {
   aCheckIn,
+  aMedicine,
   anEffect,
+  anEvent,
   anIntention,
   answering,
+  anUnsaid,
   aReflection,
   aResponse,
   aSession,
   aSupportPlan,
+  aTherapistNote,
 } from "../../support/build.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
@@ -288,6 +298,53 @@ describe("with a questionnaire answered and a support plan written", () => {
     expect(await paper()).toHaveTextContent("I stop answering");
     await user.click(within(await paper()).getByRole("button", { name: "Leave this out: My support plan" }));
     expect(await paper()).not.toHaveTextContent("I stop answering");
+  });
+});
+
+describe("with what was kept round a session", () => {
+  beforeEach(async () => {
+    await addUnsaid(draftOf(anUnsaid({ at: now, text: "behind the wall", forTherapy: true })));
+    await addUnsaid(draftOf(anUnsaid({ at: now, text: "still behind it" })));
+    await addTherapistNote(draftOf(aTherapistNote({ at: now, text: "you spoke of the tide" })));
+    await addEvent(draftOf(anEvent({ at: now, name: "we moved" })));
+    await addMedicine(draftOf(aMedicine({ at: now, name: "Sertraline" })));
+  });
+
+  test("S2, S24, S25 each stays out until its section and its own box are ticked", async () => {
+    const { user } = await startMaking();
+    for (const name of ["Questions, and what I bring", "Notes from my therapist", "Other medicines and events"]) {
+      expect(box(name)).not.toBeChecked();
+      await user.click(box(name));
+    }
+    expect(screen.queryByText("still behind it")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    const page = await paper();
+    expect(page).toHaveTextContent("Sertraline");
+    for (const text of ["behind the wall", "you spoke of the tide", "we moved"])
+      expect(page).not.toHaveTextContent(text);
+
+    await user.click(box(/^What I couldn't say/));
+    await user.click(box(/^Note from my therapist/));
+    await user.click(box(/^Event/));
+    for (const text of ["behind the wall", "you spoke of the tide", "we moved"]) expect(page).toHaveTextContent(text);
+    await user.click(within(page).getByRole("button", { name: /^Leave this out: .* What I couldn't say/ }));
+    expect(page).not.toHaveTextContent("behind the wall");
+  });
+
+  test("S25 what the therapist wrote does not stand in the script of own words", async () => {
+    const { user } = await startMaking();
+    await user.click(box("Notes from my therapist"));
+    await user.click(box(/^Note from my therapist/));
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    expect(within(await paper()).getByText("you spoke of the tide")).not.toHaveClass("own-words");
+  });
+
+  test("S10 nobody who was not given them is told that there are notes of the therapist's or things unsaid", async () => {
+    const { user } = await startMaking();
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    const page = await paper();
+    expect(page).toHaveTextContent("Kept private, from these days: 1 event.");
+    expect(page).not.toHaveTextContent(/therapist wrote|Notes from my therapist|couldn't say|unsaid/);
   });
 });
 

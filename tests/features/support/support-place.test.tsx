@@ -1,9 +1,11 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { addCourse } from "#src/journal/courses.ts";
 import { closeJournal } from "#src/journal/journal.ts";
 import { turnLockOn } from "#src/journal/lock.ts";
 import { saveSupportPlan } from "#src/journal/support-plans.ts";
 import type { SupportPlan } from "#src/domain/support-plan.ts";
+import { rightNow } from "#src/platform/clock.ts";
 import { aSupportPlan } from "../../support/build.ts";
 import { anEmptyJournal, forgetEverything, inDatabase } from "../../support/journal.ts";
 import { startApp } from "../lock/locked-app.tsx";
@@ -58,6 +60,21 @@ test("one that nothing stands in waits below the crisis lines", async () => {
     "When to tell somebody",
     "Something I noticed in my body or mind",
   ]);
+});
+
+test("the people of the course can be called, and are gone while it is locked", async () => {
+  const clinic = { name: "Harbour Clinic", phone: "555 0100" };
+  await addCourse({ name: "Spring", clinic, afterHours: { name: "", phone: "555 0142" } }, rightNow());
+  const { unmount } = start("/support");
+  expect(await screen.findByRole("link", { name: "Call Harbour Clinic" })).toHaveAttribute("href", "tel:5550100");
+  expect(screen.getByText(/If you can't reach them, call 555 0142 or a crisis line\./)).toBeVisible();
+  expect(ways()[0]).toBe("Call 911");
+  unmount();
+
+  await turnLockOn("otter lamp velvet tide");
+  start("/support");
+  expect(await screen.findByText(/If you can't reach them, call a crisis line\./)).toBeVisible();
+  expect(screen.queryByText(/Harbour Clinic|555 0142/)).toBeNull();
 });
 
 test("while the journal is locked, the lines and the red flags are there, and nothing of the plan", async () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { TodayScreen } from "#src/features/today/TodayScreen.tsx";
+import { allCourses, changeCourse } from "#src/journal/courses.ts";
 import { vault } from "#src/journal/journal.ts";
 import { kinds } from "#src/journal/kinds.ts";
 import { allReminders, remindFrom } from "#src/journal/reminders.ts";
@@ -101,6 +102,23 @@ test("the clinic of the support plan comes first, then the person's people, with
   expect(calls[1]).toHaveAccessibleName("Call Robin");
   expect(within(card).getByRole("link", { name: "My support plan" })).toHaveAttribute("href", "/support/plan");
   expect(within(card).getByRole("link", { name: "Crisis lines" })).toHaveAttribute("href", "/support");
+});
+
+test("the people of the course are there without a plan, and the number for nights is said", async () => {
+  const [kept] = await ask(allCourses());
+  if (kept)
+    await changeCourse(kept, {
+      clinic: { name: "Harbour Clinic", phone: "555 0100" },
+      prescriber: { name: "", phone: "555 0101" },
+      afterHours: { name: "", phone: " 555 0142 " },
+    });
+  await checkIn("2026-03-12", { mood: 5, muchWorse: true });
+  todayAt("2026-03-12T14:00");
+  const card = await shownCard();
+  expect(await within(card).findByRole("link", { name: "Call Harbour Clinic" })).toHaveAttribute("href", "tel:5550100");
+  expect(within(card).getByText("Nights and weekends").closest("details")).not.toBeNull();
+  expect(card).toHaveTextContent("If you can't reach them, call 555 0142 or a crisis line.");
+  expect(within(card).queryByRole("link", { name: /write your clinic's number/ })).toBeNull();
 });
 
 test("without numbers it says where they can be written, and still leads to the crisis lines", async () => {

@@ -1,6 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { DueQuestionnaire } from "#src/features/today/DueQuestionnaire.tsx";
+import { useDueQuestionnaire } from "#src/features/today/use-due-questionnaire.ts";
+import { useNow } from "#src/forms/use-now.ts";
 import { vault } from "#src/journal/journal.ts";
 import { kinds } from "#src/journal/kinds.ts";
 import { chooseQuestionnaires, questionnaireChoices } from "#src/journal/questionnaire-choices.ts";
@@ -24,7 +26,7 @@ const todayAt = (wall: string) => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(`${wall}Z`) });
   return renderScreen(
     <>
-      <DueQuestionnaire />
+      <Offered />
       <AllRead />
     </>,
   );
@@ -32,6 +34,10 @@ const todayAt = (wall: string) => {
 const aFirstSession = async () => {
   await vault().put(kinds.course, course);
   await vault().put(kinds.session, aSession({ courseId: course.id, at: on("2026-03-10T10:00") }));
+};
+const Offered = () => {
+  const due = useDueQuestionnaire(useNow());
+  return due && <DueQuestionnaire key={due.instrument} due={due} />;
 };
 /** Stands after it and asks the same: once this has its answers, the card has its own. */
 const AllRead = () => {

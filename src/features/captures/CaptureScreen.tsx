@@ -1,0 +1,93 @@
+import { useLingui } from "@lingui/react/macro";
+import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
+import type { EntryOf } from "#src/journal/entries.ts";
+import { useEntry } from "#src/journal/use-entry.ts";
+import { useSaving } from "#src/journal/use-saving.ts";
+import { today } from "#src/platform/clock.ts";
+import { dateTimeWords } from "#src/platform/date-words.ts";
+import { Button } from "#src/ui/Button.tsx";
+import { buttonClass, linkClass } from "#src/ui/button-class.ts";
+import { Icon } from "#src/ui/Icon.tsx";
+import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { NotSaved } from "#src/ui/NotSaved.tsx";
+import { useStatus } from "#src/ui/use-status.ts";
+import { CaptureForm } from "./CaptureForm.tsx";
+
+const CaptureScreen = () => {
+  const { id } = useParams({ from: "/captures/$id" });
+  const read = useEntry(id);
+  const saving = useSaving();
+  if (!read) return null;
+  const { entry } = read;
+  // While it is being deleted its form stays: it goes with the screen.
+  const isHere = entry?.kind === "capture" && (entry.deletedAt === undefined || saving.isSaving);
+  return isHere ? <OneCapture key={id} current={entry} saving={saving} /> : <NotHere />;
+};
+
+interface OneCaptureProps {
+  readonly current: EntryOf<"capture">;
+  readonly saving: ReturnType<typeof useSaving>;
+}
+
+const OneCapture = ({ current, saving }: OneCaptureProps) => {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const status = useStatus();
+  // As it was when the form was opened: a change from another tab must not slip under what is typed here.
+  const [opened] = useState(current);
+  const remove = useDeleteEntry(saving, { deleted: t`Scrap deleted`, isBack: t`Saved. The scrap is back.` });
+  const leave = () => navigate({ to: "/journal" });
+  return (
+    <Page>
+      <PageHeading
+        back={
+          <Link to="/journal/$id" params={{ id: opened.record.id }} className={linkClass}>
+            <Icon name="back" />
+            {t`Back to this entry`}
+          </Link>
+        }
+        lead={dateTimeWords(opened.record.at, today())}
+      >
+        {t`A scrap`}
+      </PageHeading>
+      <CaptureForm
+        opened={opened}
+        onSaved={async ({ record }) => {
+          const isTwin = record.id !== opened.record.id;
+          status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+          await navigate({ to: "/journal/$id", params: { id: record.id }, replace: true });
+        }}
+      />
+      {saving.problem && !saving.isSaving && (
+        <NotSaved problem={saving.problem} onTryAgain={() => void remove(current, leave)} />
+      )}
+      <div>
+        <Button variant="quiet" icon="remove" onClick={() => void remove(current, leave)}>
+          {t`Delete this scrap`}
+        </Button>
+      </div>
+    </Page>
+  );
+};
+
+const NotHere = () => {
+  const { t } = useLingui();
+  return (
+    <Page>
+      <PageHeading>{t`This scrap is not here`}</PageHeading>
+      <EmptyState
+        action={
+          <Link to="/journal/trash" className={buttonClass()}>
+            {t`Look in the trash`}
+          </Link>
+        }
+      >
+        {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
+      </EmptyState>
+    </Page>
+  );
+};
+
+export const route = createLazyRoute("/captures/$id")({ component: CaptureScreen });

@@ -1,0 +1,79 @@
+import { useLingui } from "@lingui/react/macro";
+import { createLazyRoute, useNavigate, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Medicine } from "#src/domain/medicine.ts";
+import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
+import type { EntryOf } from "#src/journal/entries.ts";
+import { allMedicines } from "#src/journal/medicines.ts";
+import { useEntry } from "#src/journal/use-entry.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
+import { useSaving } from "#src/journal/use-saving.ts";
+import { Button } from "#src/ui/Button.tsx";
+import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { NotSaved } from "#src/ui/NotSaved.tsx";
+import { useStatus } from "#src/ui/use-status.ts";
+import type { Kept } from "#src/vault/kind.ts";
+import { BackToMedicines } from "./BackToMedicines.tsx";
+import { byName } from "./by-name.ts";
+import { MedicineForm } from "./MedicineForm.tsx";
+
+const MedicineScreen = () => {
+  const { t } = useLingui();
+  const { id } = useParams({ from: "/medicines/$id" });
+  const read = useEntry(id);
+  const all = useJournal(allMedicines());
+  if (!read || !all) return null;
+  const { entry } = read;
+  const isHere = entry?.kind === "medicine" && entry.deletedAt === undefined;
+  return (
+    <Page>
+      <PageHeading back={<BackToMedicines />}>{isHere ? t`A medicine` : t`This medicine is not here`}</PageHeading>
+      {isHere ? (
+        <ChangeMedicine
+          key={id}
+          current={entry}
+          names={byName(all.map(({ record }) => record)).map(({ name }) => name)}
+        />
+      ) : (
+        <EmptyState>{t`If it was deleted, it waits in the trash of the Journal for thirty days.`}</EmptyState>
+      )}
+    </Page>
+  );
+};
+
+interface ChangeMedicineProps {
+  readonly current: EntryOf<"medicine">;
+  readonly names: readonly string[];
+}
+
+const ChangeMedicine = ({ current, names }: ChangeMedicineProps) => {
+  const { t } = useLingui();
+  const status = useStatus();
+  const navigate = useNavigate();
+  const saving = useSaving();
+  // As it was when the form was opened: a change from another tab must not slip under what is typed here.
+  const [opened] = useState(current);
+  const deleteEntry = useDeleteEntry(saving, {
+    deleted: t`Deleted. It stays in the trash for thirty days.`,
+    isBack: t`Saved. The medicine is back.`,
+  });
+  const leave = () => navigate({ to: "/medicines", replace: true });
+  const remove = () => void deleteEntry(current, leave);
+
+  const onSaved = ({ record }: Kept<Medicine>) => {
+    const isTwin = record.id !== opened.record.id;
+    status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    void leave();
+  };
+  return (
+    <>
+      <MedicineForm opened={opened} names={names} onSaved={onSaved} />
+      {saving.problem && <NotSaved problem={saving.problem} onTryAgain={remove} />}
+      <div>
+        <Button variant="quiet" icon="remove" onClick={remove}>{t`Delete this change`}</Button>
+      </div>
+    </>
+  );
+};
+
+export const route = createLazyRoute("/medicines/$id")({ component: MedicineScreen });

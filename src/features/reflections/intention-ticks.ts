@@ -1,0 +1,40 @@
+import type { IntentionId } from "#src/domain/ids.ts";
+import type { Intention } from "#src/domain/intention.ts";
+import type { Reflection } from "#src/domain/reflection.ts";
+import type { Fields } from "#src/forms/form-fields.ts";
+
+/** The field of the tick at an intention. */
+export const tickName = (id: IntentionId): string => `intention/${id}`;
+
+const ticked = "yes";
+
+export const isTicked = (fields: Fields, id: IntentionId): boolean => fields[tickName(id)] === ticked;
+
+export const tickedFields = (ids: readonly IntentionId[]): Fields =>
+  Object.fromEntries(ids.map((id) => [tickName(id), ticked]));
+
+/** What is ticked in a form: the value of a checkbox is the same whether it is or not. */
+export const ticksIn = (form: HTMLFormElement | null): Fields =>
+  Object.fromEntries(
+    [...(form?.elements ?? [])].flatMap((element) =>
+      element instanceof HTMLInputElement && element.type === "checkbox" && element.name !== ""
+        ? [[element.name, element.checked ? ticked : ""]]
+        : [],
+    ),
+  );
+
+interface TickedAmong {
+  readonly intentions: readonly Intention[];
+  readonly sessionId: string | undefined;
+  readonly original: Reflection | undefined;
+}
+
+/** Those on the screen that are ticked, and those of the original that are not on the screen: nobody took them off. */
+export const intentionIdsIn = (fields: Fields, { intentions, sessionId, original }: TickedAmong): IntentionId[] => {
+  const shown = broughtTo(intentions, sessionId).map(({ id }) => id);
+  const others = (original?.intentionIds ?? []).filter((id) => !shown.includes(id));
+  return [...shown.filter((id) => isTicked(fields, id)), ...others];
+};
+
+export const broughtTo = (intentions: readonly Intention[], sessionId: string | undefined): readonly Intention[] =>
+  intentions.filter(({ sessionIds }) => sessionIds.some((id) => id === sessionId));

@@ -1,0 +1,146 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { newPreparation, readinessOf } from "#src/analysis/preparation.ts";
+import { reflectionTime } from "#src/analysis/session-page.ts";
+import { nudgeDays } from "#src/analysis/watch-thresholds.ts";
+import { ContactLinks } from "#src/care/ContactLinks.tsx";
+import { dialled } from "#src/care/dialled.ts";
+import { drivingSentence } from "#src/content/checklist/after-care.ts";
+import { checklist } from "#src/content/checklist/checklist.ts";
+import { givesMedicine, type Session } from "#src/domain/session.ts";
+import type { When } from "#src/domain/time.ts";
+import { allPreparations, firstOf } from "#src/journal/preparations.ts";
+import { allReflections } from "#src/journal/reflections.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
+import { linkClass } from "#src/ui/button-class.ts";
+import { Icon } from "#src/ui/Icon.tsx";
+import styles from "./Today.module.css";
+
+/** In the two weeks after a session, whatever else is going on. */
+export const WatchLine = ({ day, isAsking }: { day: number | null; isAsking: boolean }) => {
+  if (day === null) return null;
+  return (
+    <p>
+      {day > 0 && (
+        <>
+          <Trans>Day {day} of 14 after your last medicine session.</Trans>{" "}
+        </>
+      )}
+      <Trans>
+        Low days can happen in these two weeks; Support says <Link to="/support">who to call</Link>.
+      </Trans>
+      {isAsking && nudgeDays.includes(day) && (
+        <>
+          {" "}
+          <Trans>How is it today? One number is enough.</Trans>
+        </>
+      )}
+    </p>
+  );
+};
+
+export const DrivingLine = () => {
+  const { i18n } = useLingui();
+  return <p>{i18n._(drivingSentence)}</p>;
+};
+
+/** A session whose time has passed counts as happened. One quiet way to say that it did not. */
+export const NotTakenPlace = ({ id }: { id: string }) => (
+  <p className={styles["kicker"]}>
+    <Trans>
+      If it did not take place,{" "}
+      <Link to="/sessions/$id" params={{ id }}>
+        say so on its page
+      </Link>
+      .
+    </Trans>
+  </p>
+);
+
+/** How far getting ready is, who drives, and the way to it. */
+export const ReadyLine = ({ session, now }: { session: Session; now: When }) => {
+  const all = useJournal(allPreparations());
+  if (!all || !givesMedicine(session)) return null;
+  const kept = firstOf(session.id, all)?.record;
+  const preparation =
+    kept ??
+    newPreparation(
+      session.id,
+      all.map(({ record }) => record),
+      now,
+    );
+  const { ready, of } = readinessOf(preparation, checklist);
+  const { who, isArranged } = preparation.ride;
+  return (
+    <p>
+      <Link to="/sessions/$id" params={{ id: session.id }}>
+        <Trans>
+          {ready} of {of} ready
+        </Trans>
+      </Link>
+      {" · "}
+      {isArranged && who.trim() !== "" && (
+        <Trans>
+          your ride: <bdi translate="no">{who}</bdi>
+        </Trans>
+      )}
+      {isArranged && who.trim() === "" && <Trans>your ride is arranged</Trans>}
+      {!isArranged && <Trans>no ride arranged yet</Trans>}
+    </p>
+  );
+};
+
+/** Until the person is home, whoever brings them is one tap away. */
+export const RideHome = ({ session }: { session: Session }) => {
+  const { t } = useLingui();
+  const all = useJournal(allPreparations());
+  const ride = all && firstOf(session.id, all)?.record.ride;
+  if (!ride || session.homeAt || dialled(ride.phone) === undefined) return null;
+  return (
+    <ContactLinks contact={{ name: ride.who.trim() === "" ? t`Your ride` : ride.who, phone: ride.phone, note: "" }} />
+  );
+};
+
+/** The intention, over the whole screen. */
+export const FullScreenLink = ({ id }: { id: string }) => {
+  const { t } = useLingui();
+  return (
+    <div>
+      <Link to="/sessions/$id/intention" params={{ id }} className={linkClass}>
+        <Icon name="anchor" /> {t`Full screen`}
+      </Link>
+    </div>
+  );
+};
+
+const reflectionDays = new Set([1, 2, 3, 7, 14]);
+
+/** On the days for which there are questions, half a sentence says so, until they were answered. */
+export const QuestionsLine = ({ session, day, now }: { session: Session; day: number | null; now: When }) => {
+  const reflections = useJournal(allReflections());
+  if (!reflections || day === null || !reflectionDays.has(day)) return null;
+  const set = reflectionTime(session, now);
+  const isAnswered = reflections.some(({ record }) => record.sessionId === session.id && record.promptSet === set);
+  if (isAnswered) return null;
+  return (
+    <p>
+      {set === "day-14" ? (
+        <Trans>
+          Two weeks on: under Reflect you can read again what you wrote right after, and see what is different.
+        </Trans>
+      ) : set === "day-7" ? (
+        <Trans>One week on: four questions are waiting under Reflect, if you like.</Trans>
+      ) : (
+        <Trans>Four small questions for these days are waiting under Reflect, if you like.</Trans>
+      )}
+    </p>
+  );
+};
+
+export const DaysToGo = ({ days }: { days: number }) => (
+  <Plural value={days} _0="Your session is today" _1="Your session is tomorrow" other="Your session is in # days" />
+);
+
+export const DaysSince = ({ days }: { days: number }) => (
+  <Plural value={days} _0="Your session was today" _1="Your session was yesterday" other="# days since your session" />
+);

@@ -1,0 +1,50 @@
+import { useLingui } from "@lingui/react/macro";
+import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-router";
+import { useEntry } from "#src/journal/use-entry.ts";
+import { linkClass } from "#src/ui/button-class.ts";
+import { Icon } from "#src/ui/Icon.tsx";
+import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { useStatus } from "#src/ui/use-status.ts";
+import { UnsaidForm } from "./UnsaidForm.tsx";
+
+const UnsaidScreen = () => {
+  const { id } = useParams({ from: "/unsaid/$id" });
+  return <OneUnsaid key={id} id={id} />;
+};
+
+const OneUnsaid = ({ id }: { id: string }) => {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const status = useStatus();
+  const read = useEntry(id);
+  if (!read) return null;
+
+  const { entry } = read;
+  const isHere = entry?.kind === "unsaid" && entry.deletedAt === undefined;
+  return (
+    <Page>
+      <PageHeading
+        back={
+          <Link to={isHere ? "/journal/$id" : "/journal"} params={{ id }} className={linkClass}>
+            <Icon name="back" />
+            {isHere ? t`Back to this entry` : t`All entries`}
+          </Link>
+        }
+      >{t`Unsaid`}</PageHeading>
+      {isHere ? (
+        <UnsaidForm
+          kept={entry}
+          onSaved={({ record }) => {
+            const isTwin = record.id !== id;
+            status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+            void navigate({ to: "/journal/$id", params: { id: record.id }, replace: true });
+          }}
+        />
+      ) : (
+        <EmptyState>{t`There is no such note here. If it was deleted, it waits in the trash of the Journal for thirty days.`}</EmptyState>
+      )}
+    </Page>
+  );
+};
+
+export const route = createLazyRoute("/unsaid/$id")({ component: UnsaidScreen });

@@ -1,0 +1,19 @@
+import { createRoute, type AnyRoute } from "@tanstack/react-router";
+
+interface NewUnsaidSearch {
+  /** Id of the session it comes from. */
+  readonly session?: string;
+}
+
+export const newUnsaidRoute = <Parent extends AnyRoute>(parent: Parent) =>
+  createRoute({
+    getParentRoute: () => parent,
+    path: "unsaid/new",
+    validateSearch: ({ session }: Record<string, unknown>): NewUnsaidSearch =>
+      typeof session === "string" ? { session } : {},
+  }).lazy(() => import("./NewUnsaidScreen.tsx").then(({ route }) => route));
+
+export const unsaidRoute = <Parent extends AnyRoute>(parent: Parent) =>
+  createRoute({ getParentRoute: () => parent, path: "unsaid/$id" }).lazy(() =>
+    import("./UnsaidScreen.tsx").then(({ route }) => route),
+  );

@@ -1,0 +1,9 @@
+import { kinds } from "./kinds.ts";
+import { recordsOf } from "./records.ts";
+
+const records = recordsOf(kinds.unsaid);
+
+export const addUnsaid = records.add;
+export const changeUnsaid = records.change;
+/** Oldest first. */
+export const allUnsaid = records.all;

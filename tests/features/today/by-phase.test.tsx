@@ -1,0 +1,152 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { TodayScreen } from "#src/features/today/TodayScreen.tsx";
+import { vault } from "#src/journal/journal.ts";
+import { kinds } from "#src/journal/kinds.ts";
+import { allSessions } from "#src/journal/sessions.ts";
+import { ask } from "#src/journal/use-journal.ts";
+import { aCapture, aCourse, anIntention, aPreparation, aReflection, aSession, on } from "../../support/build.ts";
+import { anEmptyJournal } from "../../support/journal.ts";
+import { renderScreen } from "../../support/render-screen.tsx";
+
+const course = aCourse({ plannedSessions: 6 });
+const session = aSession({ courseId: course.id, at: on("2026-03-10T10:00") });
+
+beforeEach(async () => {
+  await anEmptyJournal();
+  await vault().put(kinds.course, course);
+  await vault().put(kinds.session, session);
+});
+afterEach(() => void vi.useRealTimers());
+
+const todayAt = (wall: string) => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(`${wall}Z`) });
+  return renderScreen(<TodayScreen />);
+};
+const isThere = () => screen.findByRole("link", { name: "Your course: Spring" });
+const rightNowLinks = () => screen.getAllByRole("link", { name: "Right now" });
+
+test.for([
+  "2026-03-08T12:00",
+  "2026-03-10T08:00",
+  "2026-03-10T11:00",
+  "2026-03-10T13:00",
+  "2026-03-10T18:00",
+  "2026-03-12T12:00",
+  "2026-05-12T12:00",
+])("at %s there is one link to Right now", async (wall) => {
+  todayAt(wall);
+  await isThere();
+  expect(rightNowLinks()).toHaveLength(1);
+  expect(rightNowLinks()[0]).toHaveAttribute("href", "/right-now");
+});
+
+test("what could not be said has its place, but for the hours of rest", async () => {
+  const after = todayAt("2026-03-10T18:00");
+  await isThere();
+  await after.user.click(screen.getByRole("button", { name: "Write what I couldn't say" }));
+  expect(await screen.findByText("Elsewhere: /unsaid/new")).toBeInTheDocument();
+  after.unmount();
+
+  todayAt("2026-03-10T13:00");
+  await isThere();
+  expect(screen.queryByRole("button", { name: "Write what I couldn't say" })).toBeNull();
+});
+
+describe("before a session", () => {
+  test("it says how far getting ready is, and that nobody drives yet", async () => {
+    todayAt("2026-03-08T12:00");
+    expect(await screen.findByRole("link", { name: "0 of 21 ready" })).toHaveAttribute(
+      "href",
+      `/sessions/${session.id}`,
+    );
+    expect(screen.getByText(/no ride arranged yet/)).toBeInTheDocument();
+  });
+
+  test("with the ride arranged it says who", async () => {
+    const ride = { who: "Ana", phone: "555 0199", isArranged: true };
+    await vault().put(kinds.preparation, aPreparation({ sessionId: session.id, ticked: ["ride", "music"], ride }));
+    todayAt("2026-03-08T12:00");
+    expect(await screen.findByRole("link", { name: "2 of 21 ready" })).toBeInTheDocument();
+    expect(screen.getByText(/your ride:/)).toHaveTextContent("your ride: Ana");
+  });
+
+  test("what the last session left is not counted as ready for this one", async () => {
+    const ride = { who: "Ana", phone: "555 0199", isArranged: true };
+    await vault().put(kinds.preparation, aPreparation({ ticked: ["ride", "music"], hidden: ["cards"], ride }));
+    todayAt("2026-03-08T12:00");
+    expect(await screen.findByRole("link", { name: "0 of 20 ready" })).toBeInTheDocument();
+    expect(screen.getByText(/no ride arranged yet/)).toBeInTheDocument();
+  });
+
+  test("on the day the intention can fill the screen", async () => {
+    await vault().put(kinds.intention, anIntention({ text: "Slow is still forward", sessionIds: [session.id] }));
+    todayAt("2026-03-10T08:00");
+    expect(await screen.findByRole("link", { name: "Full screen" })).toHaveAttribute(
+      "href",
+      `/sessions/${session.id}/intention`,
+    );
+  });
+});
+
+describe("after it", () => {
+  test("resting, home is one tap, and until then the ride is", async () => {
+    const ride = { who: "Ana", phone: "555 0199", isArranged: true };
+    await vault().put(kinds.preparation, aPreparation({ sessionId: session.id, ride }));
+    const { user } = todayAt("2026-03-10T13:00");
+    expect(await screen.findByRole("link", { name: "Call Ana" })).toHaveAttribute("href", "tel:5550199");
+    await user.click(screen.getByRole("button", { name: "I'm safe at home" }));
+    await waitFor(async () => expect((await ask(allSessions()))[0]?.record.homeAt).toBeDefined());
+    await waitFor(() => expect(screen.queryByRole("link", { name: "Call Ana" })).toBeNull());
+    expect(screen.getByText(/^At home since /)).toBeInTheDocument();
+  });
+
+  test("after rest the scraps come back, a line each, and stand nowhere twice", async () => {
+    await vault().put(kinds.capture, aCapture({ at: on("2026-03-10T13:00"), sessionId: session.id }));
+    todayAt("2026-03-10T18:00");
+    const kept = await screen.findByRole("list", { name: "What you kept" });
+    expect(within(kept).getByText("warm, wide, slow")).toBeInTheDocument();
+    expect(screen.getAllByText("warm, wide, slow")).toHaveLength(1);
+    expect(screen.getByRole("link", { name: "Reflect" })).toHaveAttribute(
+      "href",
+      `/reflect?session=${session.id}&set=after-rest`,
+    );
+  });
+
+  test("days later the latest words can be those of a scrap, and never what was unsaid", async () => {
+    await vault().put(
+      kinds.capture,
+      aCapture({ at: on("2026-03-10T13:00"), line: "Put it down", sessionId: session.id }),
+    );
+    todayAt("2026-03-14T18:00");
+    expect(await screen.findByText("Put it down")).toBeInTheDocument();
+  });
+
+  test.for([
+    ["2026-03-13T12:00", /Four small questions/, "day-1-3"],
+    ["2026-03-17T12:00", /One week on: four questions/, "day-7"],
+    ["2026-03-24T12:00", /Two weeks on: under Reflect/, "day-14"],
+  ] as const)("at %s it says which questions wait, until they are answered", async ([wall, words, set]) => {
+    todayAt(wall);
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Reflect" })).toHaveAttribute(
+      "href",
+      `/reflect?session=${session.id}&set=${set}`,
+    );
+    await vault().put(kinds.reflection, aReflection({ at: on(wall), sessionId: session.id, promptSet: set }));
+    await waitFor(() => expect(screen.queryByText(words)).toBeNull());
+  });
+
+  test("on the days between nothing is said of questions", async () => {
+    todayAt("2026-03-15T12:00");
+    expect(await screen.findByText("5 days since your session")).toBeInTheDocument();
+    expect(screen.queryByText(/under Reflect/)).toBeNull();
+  });
+});
+
+test.for(["paused", "maintenance"] as const)("a course that is in %s is not behind anybody", async (status) => {
+  await vault().put(kinds.course, { ...course, status, plannedSessions: 1 });
+  todayAt("2026-05-12T12:00");
+  await isThere();
+  expect(screen.queryByText("Your course is behind you")).toBeNull();
+});
