@@ -23,6 +23,10 @@ test.for([
   ["with half a session", { plannedSessions: 2.5 }],
   ["with sessions as text", { plannedSessions: "6" }],
   ["with sessions that are null", { plannedSessions: null }],
+  ["with 0 days between sessions", { spacingDays: 0 }],
+  ["with more than a year between sessions", { spacingDays: 367 }],
+  ["of a substance nobody declared", { substance: "psilocybin" }],
+  ["begun on a day that never was", { startDay: "2026-02-30" }],
   ["with a field nobody declared", { plannedSpacingDays: 3 }],
 ] as const)("refuses a course %s", ([, change]) => {
   expect(v.is(CourseDraft, { name: "Spring", ...change })).toBe(false);
@@ -32,7 +36,9 @@ test.for([
 test.for([
   ["active", true],
   ["finished", true],
-  ["paused", false],
+  ["paused", true],
+  ["maintenance", true],
+  ["over", false],
   [undefined, false],
 ] as const)("the status of a course may be %s: %s", ([status, expected]) => {
   expect(v.is(Course, { ...aCourse(), status })).toBe(expected);

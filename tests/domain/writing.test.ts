@@ -12,7 +12,8 @@ const listOf = <Item>(length: number, item: Item) => Array.from({ length }, () =
 describe("an intention", () => {
   test.for([
     ["in own words", {}],
-    ["from a card", { source: "card", cardId: "softening-3" }],
+    ["from a card", { source: "card", cardIds: ["softening-3"] }],
+    ["from the therapist", { source: "therapist" }],
     ["of a course", { courseId: uuid }],
     ["carried into 200 sessions", { sessionIds: listOf(200, uuid) }],
   ] as const)("is taken %s", ([, change]) => {
@@ -22,8 +23,8 @@ describe("an intention", () => {
   test.for([
     ["without words", { text: "" }],
     ["with spaces for words", { text: " \n" }],
-    ["from a source nobody knows", { source: "therapist" }],
-    ["with a card that is no id", { cardId: "Softening 3" }],
+    ["from a source nobody knows", { source: "friend" }],
+    ["with a card that is no id", { cardIds: ["Softening 3"] }],
     ["without a list of sessions", { sessionIds: undefined }],
     ["carried into something that is no session", { sessionIds: ["1"] }],
     ["carried into 201 sessions", { sessionIds: listOf(201, uuid) }],

@@ -116,7 +116,7 @@ test("words written without unlocking are in the journal after unlocking, and no
   await browser.page.getByRole("button", { name: "Lock now" }).tap();
   await isLocked(browser.page);
 
-  const write = browser.page.getByRole("button", { name: "Right now: a few words, without unlocking" });
+  const write = browser.page.getByRole("button", { name: "Right now: a few words" });
   await write.tap();
   await expect(browser.page.getByRole("heading", { name: "Right now", level: 1 })).toBeFocused();
   await expect(browser.page.getByRole("link", { name: "Journal" })).toHaveCount(0);

@@ -136,7 +136,7 @@ const Unlocking = ({ hasPassphrase, hasRecovery, onWrite }: UnlockingProps) => {
             )}
             {onWrite && (
               <Button variant="quiet" onClick={onWrite}>
-                <Trans>Right now: a few words, without unlocking</Trans>
+                <Trans>Right now: a few words</Trans>
               </Button>
             )}
           </div>
