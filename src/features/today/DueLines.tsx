@@ -14,6 +14,7 @@ import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { bladderQuestion, effectsStill, putOffDays } from "./care-reminders.ts";
 import { DueQuestionnaire } from "./DueQuestionnaire.tsx";
 import { KeepingCard } from "./KeepingCard.tsx";
+import { Verbatim } from "#src/ui/Verbatim.tsx";
 import styles from "./Today.module.css";
 import type { Due } from "./use-due.ts";
 import { useReminding } from "./use-reminding.ts";
@@ -105,10 +106,7 @@ const LookBack = ({ lookingBack: { intention, weeks } }: { lookingBack: LookingB
         <span>
           <Trans>
             What became of “
-            <span className="own-words" dir="auto" translate="no">
-              {shortened(intention.text, 80)}
-            </span>
-            ”
+            <Verbatim text={shortened(intention.text, 80)} />”
           </Trans>
         </span>
         <Icon name="next" />

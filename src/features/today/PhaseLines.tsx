@@ -14,6 +14,7 @@ import { allReflections } from "#src/journal/reflections.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
+import { Verbatim } from "#src/ui/Verbatim.tsx";
 import styles from "./Today.module.css";
 
 /** In the two weeks after a session, whatever else is going on. */
@@ -81,7 +82,7 @@ export const ReadyLine = ({ session, now }: { session: Session; now: When }) => 
       {" · "}
       {isArranged && who.trim() !== "" && (
         <Trans>
-          your ride: <bdi translate="no">{who}</bdi>
+          your ride: <Verbatim text={who} />
         </Trans>
       )}
       {isArranged && who.trim() === "" && <Trans>your ride is arranged</Trans>}

@@ -31,6 +31,7 @@ import { lastWordsOf } from "./last-words.ts";
 import { isQuiet, nextStep, otherSteps, type Step, type Surroundings } from "./next-step.ts";
 import { PhaseCard } from "./PhaseCard.tsx";
 import { StepButton } from "./StepButton.tsx";
+import { Verbatim } from "#src/ui/Verbatim.tsx";
 import styles from "./Today.module.css";
 import { useDue } from "./use-due.ts";
 import { useWatchReasons } from "./use-watch-reasons.ts";
@@ -168,7 +169,7 @@ const TodayPage = ({
           <Icon name="calendar" />
           <span>
             <Trans>
-              Your course: <bdi translate="no">{course.name}</bdi>
+              Your course: <Verbatim text={course.name} />
             </Trans>
           </span>
         </Link>
