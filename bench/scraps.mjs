@@ -16,7 +16,7 @@ export const withScraps = async (context, address, { throttle, rounds, checkIns,
     throttle,
     rounds,
     address: `${address}/journal`,
-    selector: 'main a[href^="/journal/"]',
+    selector: 'main a[href^="/journal/"]:not([href="/journal/calendar"])',
   });
   return { today, journal };
 };
