@@ -12,10 +12,9 @@ const aLivedInJournal = async (page: Page): Promise<string[]> => {
   const course = new URL(page.url()).pathname;
   await addSession(page, { at: wall(-3, "10:00"), route: "IV infusion", dose: "40" });
   await addSession(page, { at: wall(4, "10:00") });
-  const sessions = await page
-    .locator('main a[href^="/sessions/"]:not([href*="new"])')
-    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  expect(sessions).toHaveLength(2);
+  const sessionLinks = page.locator('main a[href^="/sessions/"]:not([href*="new"])');
+  await expect(sessionLinks).toHaveCount(2);
+  const sessions = await sessionLinks.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   await page.goto("/intentions/new");
   await page.getByRole("textbox", { name: "My intention" }).fill("Slow is still forward");
   await page.getByRole("button", { name: "Save intention" }).tap();
