@@ -3,7 +3,14 @@ import { expect, test } from "./support/journey.ts";
 import { pseudoAddress } from "./support/phone.ts";
 
 /** Names, and what the person or the calendar says: not sentences of ours. */
-const notOurs = [/^Mooring$/, /^(?:PHQ|GAD|WHO|PCL)-\d$/, /^[\d\s.,:·–/-]*$/];
+const months = "Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec";
+const notOurs = [
+  /^Mooring$/,
+  /^(?:PHQ|GAD|WHO|PCL)-\d$/,
+  /^[\d\s.,:·–/-]*$/,
+  // The browser's own, in the person's language.
+  new RegExp(`^(?:[A-Z][a-z]+day )?(?:\\d{1,2} )?(?:${months})[a-z]*(?: \\d{4})?$`),
+];
 
 /** Texts on the screen that were never marked for translation: in this build every marked one stands in ⟦ ⟧. */
 const plainTexts = (page: Page): Promise<string[]> =>
