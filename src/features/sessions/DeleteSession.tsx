@@ -1,13 +1,12 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { belongingsName, belongingsOrder } from "#src/content/names/belongings-names.ts";
 import type { Session } from "#src/domain/session.ts";
+import { BelongingsDialog } from "#src/forms/BelongingsDialog.tsx";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
 import { whatBelongsTo } from "#src/journal/sessions.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { ConfirmDialog } from "#src/ui/Dialog.tsx";
 import type { Kept } from "#src/vault/kind.ts";
 import type { ChangingSession } from "./use-change-session.ts";
 
@@ -21,7 +20,7 @@ interface DeleteSessionProps {
  * in the Journal, and is back with the session when that is put back.
  */
 export const DeleteSession = ({ kept, changing: { attempt, saving } }: DeleteSessionProps) => {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const navigate = useNavigate();
   const [belongings, setBelongings] = useState<readonly Kept[]>([]);
   const deleteEntry = useDeleteEntry(saving, {
@@ -40,40 +39,12 @@ export const DeleteSession = ({ kept, changing: { attempt, saving } }: DeleteSes
     if (found.length === 0) deleteNow();
     else setBelongings(found);
   };
-
-  const counted = belongingsOrder.flatMap((kind) => {
-    const count = belongings.filter((one) => one.kind === kind).length;
-    return count > 0 ? [{ kind, words: i18n._(belongingsName(kind, count)) }] : [];
-  });
   return (
     <>
       <Button variant="quiet" icon="remove" onClick={() => void askFirst()}>
         {t`Delete this session`}
       </Button>
-      <ConfirmDialog
-        open={belongings.length > 0}
-        onClose={() => setBelongings([])}
-        title={t`Delete this session?`}
-        confirm={t`Delete the session`}
-        cancel={t`Keep it`}
-        danger
-        onConfirm={deleteNow}
-      >
-        <p>
-          <Trans>This also belongs to it:</Trans>
-        </p>
-        <ul>
-          {counted.map(({ kind, words }) => (
-            <li key={kind}>{words}</li>
-          ))}
-        </ul>
-        <p>
-          <Trans>
-            None of that is deleted. It stays in your Journal, where it says that its session was deleted. You can undo
-            this.
-          </Trans>
-        </p>
-      </ConfirmDialog>
+      <BelongingsDialog belongings={belongings} onClose={() => setBelongings([])} onConfirm={deleteNow} />
     </>
   );
 };
