@@ -26,6 +26,15 @@ export const StartProvider = ({ children }: { children: ReactNode }) => {
   useEffect(look, [look]);
   useEffect(() => onNewVault(openNow), [openNow]);
   useEffect(() => (journal.state === "open" ? lockWithOtherTabs() : undefined), [journal.state]);
+  useEffect(() => {
+    if (journal.state !== "blocked") return undefined;
+    let isElsewhere = false;
+    // Where there is nothing to wait for, the person is asked to close the other tab.
+    void journal.isOver?.then(() => isElsewhere || look());
+    return () => {
+      isElsewhere = true;
+    };
+  }, [journal, look]);
   useOpenConnection(journal);
   useTidying(journal);
 

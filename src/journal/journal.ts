@@ -10,7 +10,7 @@ import { openVault, type Vault, type VaultOptions } from "#src/vault/vault.ts";
 import { keyWork } from "#src/vault/key-work.ts";
 import { beginningAt, takeBack } from "#src/vault/beginning.ts";
 import { forgetWitness, readWitness, writeWitness } from "#src/vault/witness.ts";
-import { whileNobodyIsAt } from "#src/platform/tabs.ts";
+import { nobodyIsAt, whileNobodyIsAt } from "#src/platform/tabs.ts";
 import { kindsByName } from "./kinds.ts";
 import { askToPersistOnce } from "#src/platform/storage-health.ts";
 
@@ -54,7 +54,7 @@ export const openJournal = async (): Promise<Start> => {
   leaveFound();
   // Another tab may be putting everything under a new key.
   const start = await whileNobodyIsAt(keyWork, patienceMs, () => startVault(options));
-  return start ? found(start) : { state: "blocked" };
+  return start ? found(start) : { state: "blocked", isOver: nobodyIsAt(keyWork) };
 };
 
 /** Throws StorageError. */

@@ -28,6 +28,11 @@ export const whileNobodyIsAt = async <T>(
   }
 };
 
+/** Resolves as soon as no tab does what `oneTabAtATime` does under this name, however long that takes. */
+export const nobodyIsAt = async (name: string): Promise<void> => {
+  await lockManager()?.request(name, { mode: "shared" }, () => undefined);
+};
+
 /** Said from one tab of the app to all others. */
 export type Said = "lock";
 

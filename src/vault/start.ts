@@ -21,8 +21,8 @@ export type Start =
   | { readonly state: "half-erased" }
   /** Written by newer code. Closed again, untouched. */
   | { readonly state: "newer" }
-  /** Another tab holds the database. */
-  | { readonly state: "blocked" }
+  /** Another tab holds the database. With `isOver` it puts everything under a new key, and then there is reason to look again. */
+  | { readonly state: "blocked"; readonly isOver?: Promise<void> }
   | { readonly state: "failed"; readonly error: StorageError }
   /** What the browser does not give us here, such as in a private window. */
   | { readonly state: "unavailable"; readonly missing: "storage" | "encryption" };

@@ -105,6 +105,7 @@ test("behind the brick wall: written at home, brought to therapy, held up, and n
     await savedIsSaid(page);
     await expect(page.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
 
+    await itIs(page, "2026-11-02T18:45:00+01:00");
     await page.getByRole("button", { name: "Write what I couldn't say" }).tap();
     await page.getByRole("textbox", { name: "What I couldn't say" }).fill(behindTheWall);
     await page.getByRole("checkbox", { name: "Bring to therapy" }).check();

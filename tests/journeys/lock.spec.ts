@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/journey.ts";
+import { expectNoAxeViolations } from "./support/axe.ts";
 import {
   field,
   goOnWithoutSheet,
@@ -231,6 +232,28 @@ test("turning the lock on locks the tabs that were open without one", async ({ p
   await unlock(other);
   await isOpen(other, "Check in");
   await expect(other.getByRole("textbox", { name: "Note" })).toHaveValue("written before the lock");
+});
+
+test("a tab that is opened while another one puts everything under a new key waits, and goes on by itself", async ({
+  page,
+  context,
+}) => {
+  await startJournal(page);
+  // As long as the work of a slow phone, or of a long journal.
+  await page.evaluate(async () => {
+    await new Promise<void>((isBegun) => {
+      void navigator.locks.request("mooring/keys", async () => {
+        isBegun();
+        await new Promise<void>((isDone) => Reflect.set(window, "finish", isDone));
+      });
+    });
+  });
+  const other = await context.newPage();
+  await other.goto("/check-in");
+  await isOpen(other, "Your journal is being sealed");
+  await expectNoAxeViolations(other);
+  await page.evaluate(() => Reflect.get(window, "finish")());
+  await isOpen(other, "Check in");
 });
 
 test("on a full disk it does not lock: the words stay, and it says so", async ({ page }) => {

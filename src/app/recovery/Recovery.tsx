@@ -62,7 +62,7 @@ export const Recovery = ({ journal }: { journal: Trouble }) => {
     case "newer":
       return <NewerScreen support={support} onReload={reload} />;
     case "blocked":
-      return <BlockedScreen support={support} onTryAgain={lookAgain} />;
+      return <BlockedScreen support={support} isWorking={journal.isOver !== undefined} onTryAgain={lookAgain} />;
     case "failed":
       return <FailedScreen support={support} error={journal.error} isErasing={isErasing()} onTryAgain={lookAgain} />;
     case "unavailable":
