@@ -22,11 +22,17 @@ export const registerServiceWorker = (listener: UpdateListener): void => {
   import("workbox-window").then(
     ({ Workbox }) => {
       workbox = new Workbox(scriptUrl("/sw.js"));
-      workbox.addEventListener("waiting", listener.onUpdateReady);
+      workbox.addEventListener("waiting", () => void announce(listener));
       return register(workbox);
     },
     () => undefined,
   );
+};
+
+/** The very first worker waits for a moment too, and longer in a slow browser. There is no older version then. */
+const announce = async ({ onUpdateReady }: UpdateListener): Promise<void> => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (registration?.active) onUpdateReady();
 };
 
 /** The person said "Use it now". Rejects, and changes nothing, when what is being typed cannot be put on disk. */

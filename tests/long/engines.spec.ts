@@ -5,7 +5,8 @@ import { theBackup } from "./stories/backup.ts";
 import { whatFieldsLeave } from "./stories/fields.ts";
 import { aFirstWeek } from "./stories/first-week.ts";
 import { comingBack, whatIsLeft } from "./stories/leaving.ts";
-import { theLock } from "./stories/lock.ts";
+import { theLock, wordsWhileLocked } from "./stories/lock.ts";
+import { theScraps } from "./stories/scraps.ts";
 import { whatIsNoticed } from "./stories/watching.ts";
 
 for (const engine of [firefox, webkit]) {
@@ -18,6 +19,8 @@ for (const engine of [firefox, webkit]) {
     whatIsNoticed(test);
     aFirstWeek(test);
     theLock(test);
+    wordsWhileLocked(test);
+    theScraps(test);
     theBackup(test);
     whatIsLeft(test);
     comingBack(test);

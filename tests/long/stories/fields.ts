@@ -13,7 +13,7 @@ const places = [
   "/course/new",
   "/sessions/new",
   "/intentions/new",
-  "/reflect",
+  "/reflect?set=after-rest",
   "/practices/land-in-the-room",
   "/share",
   "/settings/erase",

@@ -22,6 +22,8 @@ export interface Place {
 export interface Found extends Place {
   /** With a real pointer, at its middle. */
   readonly press: () => Promise<void>;
+  /** With a real pointer, a line across it. */
+  readonly drawOn: () => Promise<void>;
   /** With real keys where the engine takes them. Adds to what is selected or stands there. */
   readonly type: (text: string) => Promise<void>;
   readonly chooseFile: (file: string) => Promise<void>;

@@ -27,6 +27,9 @@ export const firefox: Engine = {
         "browser.download.dir": downloadsIn(dir),
         "browser.download.folderList": 2,
         "intl.accept_languages": "en-GB",
+        // A microphone that hums, and that everybody has allowed.
+        "media.navigator.streams.fake": true,
+        "media.navigator.permission.disabled": true,
       },
       env: { ...process.env, TZ: "Europe/Prague" },
     });
@@ -38,7 +41,7 @@ export const firefox: Engine = {
 };
 
 const browserOf = (page: Page): Omit<EngineBrowser, "problems" | "close"> => ({
-  find: async (role, name) => foundIn(await page.$$(selectorOf(role, name)), role),
+  find: (role, name) => findIn(page, role, name),
   goto: async (address) => void (await page.goto(address)),
   reload: async () => void (await page.reload()),
   // Puppeteer's own way waits for a load, which there is none of when the page had been kept.
@@ -56,25 +59,39 @@ const selectorOf = (role: Role, name?: string): string => {
   return role === "field" ? `aria/${named}` : `aria/${named}[role="${role === "img" ? "image" : role}"]`;
 };
 
-const foundIn = async (elements: readonly ElementHandle[], role: Role): Promise<Found[]> => {
+const findIn = async (place: Page | ElementHandle, role: Role, name?: string): Promise<Found[]> => {
+  const elements = await place.$$(selectorOf(role, name));
   if (role !== "field") return elements.map(foundOf);
   const fields = await Promise.all(elements.map(fieldOf));
-  return fields.filter((field) => field !== null).map(foundOf);
+  const files = await Promise.all((await place.$$("input[type=file]")).map((file) => labelled(file, name)));
+  return [...fields, ...files].filter((field) => field !== null).map(foundOf);
 };
 
-/** What is called so: the field itself. Only of files Firefox adds its own words to the name, and the label has it alone. */
-const fieldOf = async (element: ElementHandle): Promise<ElementHandle | null> => {
-  const field = await element.evaluateHandle((it) => {
-    if (it instanceof HTMLLabelElement) return it.control?.matches("[type=file]") ? it.control : null;
-    return it.matches("input, select, textarea") ? it : null;
-  });
-  // Both that it can be are elements; the type says any node.
-  return field.asElement() as ElementHandle | null;
+const fieldOf = async (element: ElementHandle): Promise<ElementHandle | null> =>
+  (await element.evaluate((it) => it instanceof Element && it.matches("input:not([type=file]), select, textarea")))
+    ? element
+    : null;
+
+/** To the name of a file Firefox adds words of its own: the label has it alone. */
+const labelled = async (file: ElementHandle<HTMLInputElement>, name?: string): Promise<ElementHandle | null> => {
+  const labels = await file.evaluate((it) => [...(it.labels ?? [])].map(({ innerText }) => innerText.trim()));
+  return name === undefined || labels.includes(name) ? file : null;
 };
 
 const foundOf = (element: ElementHandle): Found => ({
-  find: async (role, name) => foundIn(await element.$$(selectorOf(role, name)), role),
+  find: (role, name) => findIn(element, role, name),
   press: () => element.click(),
+  drawOn: async () => {
+    await element.scrollIntoView();
+    const box = await element.boundingBox();
+    if (!box) throw new Error("what is to be drawn on cannot be seen");
+    const { mouse } = element.frame.page();
+    await mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.3);
+    await mouse.down();
+    await mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.6, { steps: 4 });
+    await mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.4, { steps: 4 });
+    await mouse.up();
+  },
   type: (text) => element.type(text),
   // Every file input is one; the types know elements only.
   chooseFile: (file) => (element as ElementHandle<HTMLInputElement>).uploadFile(file),

@@ -64,7 +64,12 @@ def make_context(options):
 
 
 def make_settings():
-    settings = WebKit2.Settings(enable_write_console_messages_to_stdout=True)
+    settings = WebKit2.Settings(
+        enable_write_console_messages_to_stdout=True,
+        # A microphone that beeps.
+        enable_media_stream=True,
+        enable_mock_capture_devices=True,
+    )
     features = WebKit2.Settings.get_all_features()
     for index in range(features.get_length()):
         feature = features.get(index)
@@ -73,9 +78,17 @@ def make_settings():
     return settings
 
 
+def allow_microphone(_page, request):
+    if not isinstance(request, WebKit2.UserMediaPermissionRequest):
+        return False
+    request.allow()
+    return True
+
+
 def make_page(context, size):
     page = WebKit2.WebView(web_context=context, settings=make_settings(), is_controlled_by_automation=True)
     page.connect("resource-load-started", lambda _page, _resource, request: note(f"REQUEST {request.get_uri()}"))
+    page.connect("permission-request", allow_microphone)
     page.connect("web-process-terminated", lambda _page, reason: note(f"CRASH {reason.value_nick}"))
     width, height = (int(part) for part in size.split("x"))
     window = Gtk.Window(default_width=width, default_height=height)

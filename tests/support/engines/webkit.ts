@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { Builder, Capabilities, error, type WebDriver, type WebElement } from "selenium-webdriver";
+import { Builder, Capabilities, error, Origin, type WebDriver, type WebElement } from "selenium-webdriver";
 import {
   downloadsIn,
   isForeign,
@@ -102,6 +102,9 @@ const candidates: Readonly<Record<Role, string>> = {
   status: "[role=status]",
 };
 
+/** A label that a file field stands in has words of the engine's own beside its name. */
+const labelsOfFile = `return arguments[0].matches("[type=file]") ? [...arguments[0].labels].map((it) => it.innerText.trim()) : []`;
+
 const findWithin = async (
   driver: WebDriver,
   within: WebElement | undefined,
@@ -113,7 +116,8 @@ const findWithin = async (
   if (name === undefined) return elements.map((element) => foundOf(driver, element));
   const found: Found[] = [];
   for (const element of elements) {
-    if ((await element.getAccessibleName()) === name) found.push(foundOf(driver, element));
+    const names = [await element.getAccessibleName(), ...(await driver.executeScript<string[]>(labelsOfFile, element))];
+    if (names.includes(name)) found.push(foundOf(driver, element));
   }
   return found;
 };
@@ -132,6 +136,21 @@ const foundOf = (driver: WebDriver, element: WebElement): Found => ({
         await pause(100);
       }
     }
+  },
+  drawOn: async () => {
+    await driver.executeScript(`arguments[0].scrollIntoView({ block: "center", behavior: "instant" })`, element);
+    // Of a drawing the driver says that it cannot be touched: what lies where it is seen can.
+    const { x, y, width, height } = await driver.executeScript<DOMRect>(
+      "return arguments[0].getBoundingClientRect().toJSON()",
+      element,
+    );
+    const to = (right: number, down: number) => ({
+      origin: Origin.VIEWPORT,
+      x: Math.round(x + right * width),
+      y: Math.round(y + down * height),
+    });
+    const pointer = driver.actions({ async: true });
+    await pointer.move(to(0.2, 0.3)).press().move(to(0.5, 0.6)).move(to(0.8, 0.4)).release().perform();
   },
   type: async (text) => {
     if (/^[ -~]*$/.test(text)) return element.sendKeys(text);
