@@ -23,9 +23,17 @@ export const effectsToAskAbout = (effects: readonly Effect[], now: When): Effect
 
 const dayMs = 24 * 60 * 60_000;
 
-/** It was said to be still there more than a day after it was noticed. */
-export const hasLasted = ({ at, isStillThere, stillThereAt }: Pick<Effect, "at" | "isStillThere" | "stillThereAt">) =>
-  isStillThere === true && stillThereAt !== undefined && stillThereAt.instant - at.instant > dayMs;
+const dayMinutes = 24 * 60;
+
+/** It was said to be still there more than a day after it was noticed, or to have lasted for more than a day. */
+export const hasLasted = ({
+  at,
+  isStillThere,
+  stillThereAt,
+  lastedMinutes = 0,
+}: Pick<Effect, "at" | "isStillThere" | "stillThereAt" | "lastedMinutes">): boolean =>
+  lastedMinutes > dayMinutes ||
+  (isStillThere === true && stillThereAt !== undefined && stillThereAt.instant - at.instant > dayMs);
 
 const mayStillBeThere = ({ isStillThere, severity }: Effect): boolean =>
   isStillThere ?? (severity === "moderate" || severity === "severe");

@@ -125,7 +125,7 @@ const watchDayOf = (session: Session, now: When): number | null => {
   return day <= watchDays ? day : null;
 };
 
-/** Said so by the person, or every planned medicine session has taken place. One that rests or goes on in touch-ups is not over. */
+/** Said so by the person, or every planned medicine session has taken place. One that rests or goes on in boosters is not over. */
 const isFinished = ({ id, status, plannedSessions }: Course, begun: readonly NumberedSession[]): boolean => {
   if (status !== "active") return status === "finished";
   const count = begun.filter(({ session }) => session.courseId === id && session.kind === "medicine").length;

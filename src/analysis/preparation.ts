@@ -1,5 +1,5 @@
 import type { SessionId } from "#src/domain/ids.ts";
-import type { Preparation, PreparationDraft, PreparationPhase } from "#src/domain/preparation.ts";
+import type { OwnLine, Preparation, PreparationDraft, PreparationPhase } from "#src/domain/preparation.ts";
 import type { Session } from "#src/domain/session.ts";
 import { byInstant, daysBetween, type When } from "#src/domain/time.ts";
 
@@ -48,10 +48,27 @@ export const readinessOf = (
   return { ready: lines.filter(({ id }) => tickedIds.has(id)).length, of: lines.length };
 };
 
-/** The part of the checklist that is next, so that it stands open. SPEC V10 */
-export const checklistPhase = ({ at }: Session, now: When): PreparationPhase => {
-  if (at.instant <= now.instant) return "in-the-room";
+interface MaybeToBring extends OurLine {
+  readonly isToBring?: true;
+}
+
+/** Things to take along: ours that are not hidden, and what the person laid out for the evening before. SPEC V14 */
+export const thingsToBring = <Line extends MaybeToBring>(
+  { hidden, ownLines }: Pick<Preparation, "hidden" | "ownLines">,
+  ours: readonly Line[],
+): { readonly ours: readonly Line[]; readonly own: readonly OwnLine[] } => {
+  const hiddenIds = new Set<string>(hidden);
+  return {
+    ours: ours.filter(({ id, isToBring }) => isToBring && !hiddenIds.has(id)),
+    own: ownLines.filter(({ phase }) => phase === "evening-before"),
+  };
+};
+
+/** The parts of the checklist that are for now, so that they stand open. SPEC V10 */
+export const checklistPhases = ({ at }: Session, now: When): readonly PreparationPhase[] => {
+  if (at.instant <= now.instant) return ["in-the-room"];
   const days = daysBetween(now.localDay, at.localDay);
-  if (days <= 0) return "that-morning";
-  return days === 1 ? "evening-before" : "days-before";
+  // What to bring is of the evening before.
+  if (days <= 0) return ["evening-before", "that-morning"];
+  return [days === 1 ? "evening-before" : "days-before"];
 };

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { JournalOpenContext } from "#src/care/journal-open.ts";
+import { LeftPhotos } from "#src/media/LeftPhotos.tsx";
 import { LeftRecordings } from "#src/media/voice/LeftRecordings.tsx";
 import { HiddenScreen } from "#src/ui/HiddenScreen.tsx";
 import { headerLinkClass, placeClass, PlaceLabel, ShellLayout } from "#src/ui/ShellLayout.tsx";
@@ -66,6 +67,7 @@ export const Shell = () => {
         {isOpen && <LockWatch isHidden={isHidden} onReturn={comeBack} />}
         {isOpen && <KeptWhileLocked />}
         {isOpen && <LeftRecordings />}
+        {isOpen && <LeftPhotos />}
         <Place pathname={pathname} />
       </ShellLayout>
       {isHidden && !isOpen && <HiddenScreen onReturn={comeBack} />}

@@ -41,7 +41,7 @@ import { editSupportPlanRoute, redFlagsRoute, supportPlanRoute, supportRoutes } 
 import { todayRoutes } from "#src/features/today/routes.ts";
 import { rightNowRoute, captureRoute } from "#src/features/captures/routes.ts";
 import { medicinesRoute, newMedicineRoute, medicineRoute } from "#src/features/medicines/routes.ts";
-import { newEventRoute, eventRoute } from "#src/features/events/routes.ts";
+import { eventsRoute, newEventRoute, eventRoute } from "#src/features/events/routes.ts";
 import { goalsRoute, goalRoute } from "#src/features/goals/routes.ts";
 import { newUnsaidRoute, unsaidRoute } from "#src/features/unsaid/routes.ts";
 import { therapyRoute, holdUpRoute } from "#src/features/therapy/routes.ts";
@@ -85,6 +85,7 @@ const routeTree = root.addChildren([
   medicinesRoute(root),
   newMedicineRoute(root),
   medicineRoute(root),
+  eventsRoute(root),
   newEventRoute(root),
   eventRoute(root),
   goalsRoute(root),

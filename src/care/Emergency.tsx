@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { europeanEmergencyText } from "#src/content/safety/crisis-countries.ts";
 import { emergencySentence } from "#src/content/safety/level-sentences.ts";
 import type { useCrisisChoice } from "#src/journal/crisis-country.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { Card, Section } from "#src/ui/Layout.tsx";
 import { CountryChoice } from "./CountryChoice.tsx";
+import { EuropeanEmergency } from "./EuropeanEmergency.tsx";
 import { callLink } from "./phone-links.ts";
 import styles from "./care.module.css";
 
@@ -30,7 +30,7 @@ export const Emergency = ({ choice }: { choice: ReturnType<typeof useCrisisChoic
         )}
         <CountryChoice choice={choice} />
         <p>{i18n._(emergencySentence(numbers))}</p>
-        {!country && <p>{i18n._(europeanEmergencyText)}</p>}
+        {!country && <EuropeanEmergency />}
       </Section>
     </Card>
   );

@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
-import { europeanEmergencyText } from "#src/content/safety/crisis-countries.ts";
 import type { CrisisCountry } from "#src/content/safety/crisis-line.ts";
 import { buttonClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import styles from "./care.module.css";
+import { EuropeanEmergency } from "./EuropeanEmergency.tsx";
 import { callLink } from "./phone-links.ts";
 
 interface EmergencyNumbersProps {
@@ -17,9 +17,10 @@ export const EmergencyNumbers = ({ country, isChosen = true }: EmergencyNumbersP
   const { i18n, t } = useLingui();
   if (!country) {
     return (
-      <p>
-        {t`Call your local emergency number.`} {i18n._(europeanEmergencyText)}
-      </p>
+      <>
+        <p>{t`Call your local emergency number.`}</p>
+        <EuropeanEmergency />
+      </>
     );
   }
   const name = i18n._(country.name);

@@ -9,14 +9,16 @@ import { VoiceNote } from "./voice-note.ts";
 import { Words } from "./words.ts";
 
 /**
- * A scrap kept while foggy. What is written and drawn in one sitting is one capture; each photo and each voice note is one of
- * its own, kept the moment it is there.
+ * A scrap kept while foggy, or for a session later on. What is written and drawn in one sitting is one capture; each photo and
+ * each voice note is one of its own, kept the moment it is there.
  */
 export const Capture = v.strictObject({
   id: CaptureId,
   at: When,
-  /** The medicine session it comes from, when there was one within 36 hours. */
+  /** The session it comes from: the medicine session that began within 36 hours before it, or the one the person chose. */
   sessionId: v.optional(SessionId),
+  /** The person said that it comes from no session: it is offered to none any more. */
+  isOfNoSession: v.optional(v.literal(true)),
   threeWords: Words,
   /** "A picture I can still see", in words. */
   picture: Words,

@@ -65,6 +65,8 @@ export const CheckIn = v.strictObject({
   connected: v.optional(FiveSteps),
   /** Last night. 0 = awful, 4 = great. Asked with the first check-in of a day only. */
   sleep: v.optional(FiveSteps),
+  /** Hours slept last night, in halves, 0 to 24. */
+  sleepHours: v.optional(v.pipe(v.number(), v.multipleOf(0.5), v.minValue(0), v.maxValue(24))),
   /** "Much worse than my usual". Asked in the watch window only; absent when not ticked. */
   muchWorse: v.optional(v.literal(true)),
   /** At most three, in the order they were chosen. */

@@ -15,7 +15,7 @@ export const substances = ["ketamine", "esketamine", "other"] as const;
 export const Substance = v.picklist(substances);
 export type Substance = v.InferOutput<typeof Substance>;
 
-/** "paused" and "maintenance" (touch-ups after the first series) go on; "finished" is over. */
+/** "paused" and "maintenance" (boosters after the first series) go on; "finished" is over. */
 export const courseStatuses = ["active", "paused", "maintenance", "finished"] as const;
 export const CourseStatus = v.picklist(courseStatuses);
 export type CourseStatus = v.InferOutput<typeof CourseStatus>;

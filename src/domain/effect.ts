@@ -63,6 +63,10 @@ export const Effect = v.strictObject({
   /** Absent when not said. */
   severity: v.optional(Severity),
   phase: v.optional(EffectPhase),
+  /** Minutes after the start of the session it is put down to. Two weeks at most. */
+  onsetAfterMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_160))),
+  /** Minutes that it lasted, as the person reckons. A year at most. */
+  lastedMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(527_040))),
   /** Absent when not said. False: it is over. */
   isStillThere: v.optional(v.boolean()),
   /** When that was last said. */

@@ -19,4 +19,6 @@ export interface Practice<Message> {
   readonly steps: readonly Message[];
   /** A caution that stands above the steps. */
   readonly caution?: Message;
+  /** A step speaks of a photo or a voice note that may be kept in the journal. */
+  readonly isKeptHere?: true;
 }

@@ -29,7 +29,13 @@ export const Preparation = v.strictObject({
   hidden: v.pipe(v.array(ContentId), v.maxLength(200)),
   ownLines: v.pipe(v.array(OwnLine), v.maxLength(100)),
   /** Who brings the person there and home, and how to reach them. */
-  ride: v.strictObject({ who: ShortText, phone: PhoneText, isArranged: v.boolean() }),
+  ride: v.strictObject({
+    who: ShortText,
+    phone: PhoneText,
+    isArranged: v.boolean(),
+    /** That nobody drives afterwards was read and ticked. Absent when it was not. */
+    noDrivingAcknowledged: v.optional(v.literal(true)),
+  }),
   /** What to tell the clinic. */
   toTell: Words,
 });

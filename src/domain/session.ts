@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { BodyWeight } from "./body-weight.ts";
 import { CourseId, SessionId } from "./ids.ts";
 import { byInstant, When } from "./time.ts";
 import { ShortText, Words } from "./words.ts";
@@ -7,7 +8,7 @@ export const sessionKinds = ["preparation", "medicine", "integration", "booster"
 export const SessionKind = v.picklist(sessionKinds);
 export type SessionKind = v.InferOutput<typeof SessionKind>;
 
-/** How the medicine was given. Codes of our own; the exchange layer maps them to HL7 v3 RouteOfAdministration. */
+/** How the medicine was given. Codes of our own; `exchange/route-codes.ts` maps them to HL7 v3 RouteOfAdministration. */
 export const routes = ["iv", "im", "oromucosal", "oral", "nasal", "subcutaneous", "other"] as const;
 export const Route = v.picklist(routes);
 export type Route = v.InferOutput<typeof Route>;
@@ -29,7 +30,17 @@ export const doseForms = [
 export const DoseForm = v.picklist(doseForms);
 export type DoseForm = v.InferOutput<typeof DoseForm>;
 
-/** How one dose was given. Whether it was held and swallowed says which HL7 route it was: SPEC of the exchange layer. */
+/** Where in the mouth it was. "swished" is moved about in it. */
+export const mouthPlaces = ["under-tongue", "in-cheek", "swished"] as const;
+export const MouthPlace = v.picklist(mouthPlaces);
+export type MouthPlace = v.InferOutput<typeof MouthPlace>;
+
+/** Who said how much it was: the clinic, the label of what was taken, or nobody but the person. */
+export const doseTellers = ["clinic", "label", "me"] as const;
+export const DoseTeller = v.picklist(doseTellers);
+export type DoseTeller = v.InferOutput<typeof DoseTeller>;
+
+/** How one dose was given. With the place in the mouth, whether it was swallowed says which HL7 route it was. */
 const given = {
   /** Absent: by the session's route. */
   route: v.optional(Route),
@@ -40,8 +51,12 @@ const given = {
   infusionMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))),
   /** Minutes held in the mouth. */
   heldMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240))),
+  /** Where it was held. Absent when not said: "under the tongue or in the cheek" is all that is known then. */
+  mouthPlace: v.optional(MouthPlace),
   /** After holding it. False: spat out. */
   wasSwallowed: v.optional(v.boolean()),
+  /** Absent when not said. */
+  asToldBy: v.optional(DoseTeller),
 };
 
 /** What was given, as the person was told. Recorded, never judged. */
@@ -131,6 +146,8 @@ export const Session = v.strictObject({
   /** It ended before it was meant to. */
   wasStoppedEarly: v.optional(v.literal(true)),
   vitals: v.optional(v.pipe(v.array(Vital), v.maxLength(50))),
+  /** Only to show a dose in its other unit, as reckoned. */
+  bodyWeight: v.optional(BodyWeight),
   environment: v.optional(Environment),
   impressions: v.optional(Impressions),
   /** What others noticed, in their words or the person's. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { ContentId, IntentionId, StepId } from "./ids.ts";
-import { When } from "./time.ts";
+import { LocalDay, When } from "./time.ts";
 import { SomeWords, Words } from "./words.ts";
 
 export const stepStates = ["open", "done", "let-go"] as const;
@@ -18,6 +18,9 @@ export const Step = v.strictObject({
   action: SomeWords,
   /** "for … minutes" */
   minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600))),
+  /** The day that was thought of for it. Nothing happens when it passes. */
+  due: v.optional(LocalDay),
+  note: v.optional(Words),
   /** The practice it came from: one of ours or an own one. */
   practiceId: v.optional(ContentId),
   /** "open" is "not yet". */

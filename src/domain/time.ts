@@ -97,6 +97,9 @@ export const wallTimeOf = ({ instant, offsetMinutes }: When): WallTime => {
   return v.parse(WallTime, iso.slice(0, 16));
 };
 
+/** The same time on the clock on the wall, on another day. A clock change between the two moves nothing. */
+export const onDay = (wall: WallTime, day: LocalDay): WallTime => v.parse(WallTime, `${day}${wall.slice(10)}`);
+
 /** Oldest first. */
 export const byInstant = (a: { readonly at: When }, b: { readonly at: When }): number => a.at.instant - b.at.instant;
 

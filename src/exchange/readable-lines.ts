@@ -67,13 +67,14 @@ export const linesOf = (entry: Entry, around: Surroundings, i18n: I18n): string[
 };
 
 const checkInLines = (checkIn: CheckIn, i18n: I18n): string[] => {
-  const { mood, muchWorse, feelings = [], note } = checkIn;
+  const { mood, sleepHours, muchWorse, feelings = [], note } = checkIn;
   return [
     i18n._(msg`Mood ${mood} of 10`),
     ...fiveStepRows.map((row) => {
       const step = checkIn[row];
       return step === undefined ? "" : `${i18n._(rowNames[row])}: ${i18n._(fiveStepNames[row][step])}`;
     }),
+    sleepHours === undefined ? "" : `${i18n._(msg`Hours of sleep`)}: ${sleepHours}`,
     muchWorse ? i18n._(msg`Much worse than my usual`) : "",
     feelings.map((feeling) => i18n._(feelingNames[feeling])).join(", "),
     note,

@@ -3,7 +3,7 @@ import { msg } from "@lingui/core/macro";
 import { score } from "#src/analysis/score.ts";
 import { instrumentOf, instrumentVersion } from "#src/content/instruments/instruments.ts";
 import { bladderSignNames, noneOfThese } from "#src/content/names/bladder-names.ts";
-import { effectNames, effectPhaseNames, severityNames } from "#src/content/names/effect-names.ts";
+import { durationWords, effectNames, effectPhaseNames, severityNames } from "#src/content/names/effect-names.ts";
 import { bandNames, directionWords, rangeWords, recallWords } from "#src/content/names/instrument-names.ts";
 import { supportPlanPartNames, supportPlanParts } from "#src/content/names/support-plan-names.ts";
 import type { BladderCheck } from "#src/domain/bladder-check.ts";
@@ -13,7 +13,7 @@ import type { Instrument } from "#src/domain/instrument.ts";
 import type { Response } from "#src/domain/response.ts";
 import type { Contact, SupportPlan } from "#src/domain/support-plan.ts";
 import { answeredItems, type AnsweredItem } from "./answered-items.ts";
-import { sessionLine, stamp, therapyLine, type Surroundings } from "./readable-pointers.ts";
+import { named, sessionLine, stamp, therapyLine, type Surroundings } from "./readable-pointers.ts";
 
 /** By the wording that was answered. Without it there is no telling what a total would mean. SPEC J6 */
 export const responseLines = (response: Response, i18n: I18n): string[] => {
@@ -57,11 +57,17 @@ export const clinicScoreLines = ({ measure, total, max, givenBy, note }: ClinicS
 
 export const effectLines = (record: Effect, around: Surroundings, i18n: I18n): string[] => {
   const { effect, severity, phase, isStillThere, stillThereAt, isTold, sessionId, note } = record;
+  const { onsetAfterMinutes: onset, lastedMinutes: lasted } = record;
   const since = stillThereAt ? `, ${stamp(stillThereAt)}` : "";
   return [
     i18n._(effectNames[effect]),
     severity ? i18n._(severityNames[severity]) : "",
     phase ? i18n._(effectPhaseNames[phase]) : "",
+    named(
+      i18n._(msg`How long after the start it began`),
+      onset === undefined ? undefined : i18n._(durationWords(onset)),
+    ),
+    named(i18n._(msg`How long it lasted`), lasted === undefined ? undefined : i18n._(durationWords(lasted))),
     isStillThere === undefined ? "" : `${i18n._(isStillThere ? msg`Still there` : msg`It is over`)}${since}`,
     isTold ? i18n._(msg`My clinic knows`) : "",
     sessionLine(sessionId, around, i18n),

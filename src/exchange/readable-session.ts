@@ -7,11 +7,14 @@ import {
   impressionNames,
   measuredByNames,
   positionNames,
+  reckonedParts,
   settingNames,
   vitalParts,
   vitalPhaseNames,
   vitalTime,
+  weightWords,
 } from "#src/content/names/given-names.ts";
+import type { BodyWeight } from "#src/domain/body-weight.ts";
 import { routeNames } from "#src/content/names/session-names.ts";
 import type { Preparation } from "#src/domain/preparation.ts";
 import {
@@ -32,6 +35,7 @@ export const sessionLines = (session: Session, around: Surroundings, i18n: I18n)
     doses,
     note,
     vitals = [],
+    bodyWeight,
     environment,
     impressions = {},
     othersNoticed,
@@ -43,18 +47,20 @@ export const sessionLines = (session: Session, around: Surroundings, i18n: I18n)
     end ? `${i18n._(msg`Ended`)}: ${stamp(end)}` : "",
     session.wasStoppedEarly ? i18n._(msg`Stopped early`) : "",
     route ? i18n._(routeNames[route]) : "",
-    ...doses.map((dose) => doseWords(dose, i18n)),
+    ...doses.map((dose) => doseWords(dose, i18n, bodyWeight)),
     ...byPhase(vitals).map((vital) => vitalWords(vital, i18n)),
+    named(i18n._(msg`Body weight`), bodyWeight && `${i18n._(weightWords(bodyWeight))} (${bodyWeight.day})`),
     ...(environment ? environmentLines(environment, i18n) : []),
     ...impressionLines(impressions, i18n),
     named(i18n._(msg`What others noticed`), othersNoticed),
-    homeAt ? `${i18n._(msg`Safe at home`)}: ${stamp(homeAt)}` : "",
+    homeAt ? `${i18n._(msg`At home since`)}: ${stamp(homeAt)}` : "",
     note,
   ];
 };
 
-/** "150 mg, Troche, held for 12 min, then spat out" */
-export const doseWords = (dose: Dose, i18n: I18n): string => inARow(doseParts(dose), i18n);
+/** "150 mg, Troche, held for 12 min, then spat out", and in its other unit where the weight is known */
+export const doseWords = (dose: Dose, i18n: I18n, weight?: BodyWeight): string =>
+  inARow([...doseParts(dose), ...reckonedParts(dose, weight)], i18n);
 
 /** "Before, 20 min before the start: 120/80 mmHg, pulse 72 a minute (The clinic)" */
 export const vitalWords = (vital: Vital, i18n: I18n): string => {
@@ -106,6 +112,7 @@ export const preparationLines = (preparation: Preparation, around: Surroundings,
       : i18n._(msg`${plural(left, { one: "# line of the checklist open", other: "# lines of the checklist open" })}`),
     named(i18n._(msg`Ride there and back`), [ride.who, ride.phone].filter((part) => part.trim() !== "").join(", ")),
     ride.isArranged ? i18n._(msg`The ride is arranged`) : "",
+    ride.noDrivingAcknowledged ? i18n._(msg`I know that I won't drive afterwards`) : "",
     named(i18n._(msg`What to tell the clinic`), toTell),
   ];
 };

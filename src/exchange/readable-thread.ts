@@ -71,14 +71,16 @@ export const practiceLogLines = (log: PracticeLog, around: Surroundings, i18n: I
 };
 
 export const stepLines = (step: Step, around: Surroundings, i18n: I18n): string[] => {
-  const { cue, action, minutes, practiceId, state, stateAt, intentionId } = step;
+  const { cue, action, minutes, due, practiceId, state, stateAt, note, intentionId } = step;
   return [
     cue,
     action,
     minutes === undefined ? "" : minutesWords(minutes, i18n),
+    named(i18n._(msg`A day for it`), due),
     practiceId ? `${i18n._(msg`Practice`)}: ${practiceLine(practiceId, around, i18n)}` : "",
     stateAt ? `${i18n._(stepStateNames[state])}, ${stamp(stateAt)}` : i18n._(stepStateNames[state]),
     intentionLine(intentionId, around, i18n),
+    note ?? "",
   ];
 };
 

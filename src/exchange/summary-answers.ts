@@ -11,9 +11,9 @@ import { checkInsOf, type Scope } from "./summary-scope.ts";
 /** The other rows of a check-in: only those that were answered, each with its n. SPEC S5, S6 */
 export const answerBlocks = (scope: Scope): Block[] => {
   const checkIns = checkInsOf(scope);
-  const rows = rowNames()
-    .map(([row, name]) => answerRow(row, name, checkIns))
-    .filter((row) => row !== null);
+  const rows = [...rowNames().map(([row, name]) => answerRow(row, name, checkIns)), hoursRow(checkIns)].filter(
+    (row) => row !== null,
+  );
   if (rows.length === 0) {
     return [{ kind: "sentence", text: t`None of these was answered in these days.` }, ...muchWorseBlocks(checkIns)];
   }
@@ -44,20 +44,46 @@ const rowNames = (): [FiveStepRow, string][] => [
 ];
 
 const answerRow = (row: FiveStepRow, name: string, checkIns: readonly CheckIn[]): string[] | null => {
-  const stepsByDay = new Map<LocalDay, FiveSteps[]>();
-  for (const { at, [row]: step } of checkIns) {
-    if (step !== undefined) stepsByDay.set(at.localDay, [...(stepsByDay.get(at.localDay) ?? []), step]);
-  }
-  if (stepsByDay.size === 0) return null;
-  // As with mood: a day with five answers weighs no more than one with a single answer.
-  const middle = median([...stepsByDay.values()].flatMap((steps) => mean(steps) ?? []));
-  const count = [...stepsByDay.values()].flat().length;
-  const days = stepsByDay.size;
   const names = fiveStepNames[row];
+  const steps = t`0 ${stepWord(names[0])} – 4 ${stepWord(names[4])}`;
+  return medianRow(name, steps, checkIns, {
+    valueOf: (checkIn) => checkIn[row],
+    wordsOf: (middle) => stepWords(row, middle),
+  });
+};
+
+const hoursRow = (checkIns: readonly CheckIn[]): string[] | null =>
+  medianRow(t`Hours of sleep last night`, t`0 – 24 hours`, checkIns, {
+    valueOf: ({ sleepHours }) => sleepHours,
+    wordsOf: (middle) => String(Math.round(middle * 10) / 10),
+  });
+
+interface Measured {
+  readonly valueOf: (checkIn: CheckIn) => number | undefined;
+  readonly wordsOf: (middle: number) => string;
+}
+
+const medianRow = (
+  name: string,
+  range: string,
+  checkIns: readonly CheckIn[],
+  { valueOf, wordsOf }: Measured,
+): string[] | null => {
+  const valuesByDay = new Map<LocalDay, number[]>();
+  for (const checkIn of checkIns) {
+    const { localDay } = checkIn.at;
+    const value = valueOf(checkIn);
+    if (value !== undefined) valuesByDay.set(localDay, [...(valuesByDay.get(localDay) ?? []), value]);
+  }
+  if (valuesByDay.size === 0) return null;
+  // As with mood: a day with five answers weighs no more than one with a single answer.
+  const middle = median([...valuesByDay.values()].flatMap((values) => mean(values) ?? []));
+  const count = [...valuesByDay.values()].flat().length;
+  const days = valuesByDay.size;
   return [
     name,
-    t`0 ${stepWord(names[0])} – 4 ${stepWord(names[4])}`,
-    days >= fewestDays && middle !== null ? stepWords(row, middle) : t`too few to say`,
+    range,
+    days >= fewestDays && middle !== null ? wordsOf(middle) : t`too few to say`,
     t`${plural(count, { one: "# answer", other: "# answers" })} on ${plural(days, { one: "# day", other: "# days" })}`,
   ];
 };

@@ -3,6 +3,7 @@ import { i18n } from "@lingui/core";
 import { substanceNames } from "#src/content/names/course-names.ts";
 import { doseParts } from "#src/content/names/given-names.ts";
 import { doseUnitNames, routeNames, sessionKindNames } from "#src/content/names/session-names.ts";
+import { doseByWeight, type BodyWeight } from "#src/domain/body-weight.ts";
 import type { CourseId } from "#src/domain/ids.ts";
 import { givesMedicine, hasHappened, type Dose, type NumberedSession, type Session } from "#src/domain/session.ts";
 import type { When } from "#src/domain/time.ts";
@@ -87,15 +88,20 @@ const doseWords = ({ session }: NumberedSession, { now }: Scope): string => {
   // What was meant to be given was not.
   const isGiven = givesMedicine(session) && session.status !== "cancelled";
   if (session.doses.length === 0 || !isGiven) return nothingIn(session, now);
-  return session.doses.map(oneDose).join(" + ");
+  return session.doses.map((dose) => oneDose(dose, session.bodyWeight)).join(" + ");
 };
 
-/** "150 mg (Troche, held for 12 min, then spat out)" */
-const oneDose = (dose: Dose): string => {
+/** "150 mg (Troche, held for 12 min, then spat out)", and in its other unit where the weight is known. SPEC S7 */
+const oneDose = (dose: Dose, weight: BodyWeight | undefined): string => {
   const amount = dose.known ? `${dose.amount}${noBreak}${i18n._(doseUnitNames[dose.unit])}` : t`not known to me`;
-  const [, ...how] = doseParts(dose).map((part) => i18n._(part));
+  const [, ...told] = doseParts(dose).map((part) => i18n._(part));
+  const reckoned = doseByWeight(dose, weight);
+  const how = reckoned ? [...told, reckonedWords(reckoned)] : told;
   return how.length === 0 ? amount : `${amount} (${how.join(", ")})`;
 };
+
+const reckonedWords = ({ amount, unit }: NonNullable<ReturnType<typeof doseByWeight>>): string =>
+  t`${amount}${noBreak}${i18n._(doseUnitNames[unit])} reckoned, from the weight the patient wrote down`;
 
 const lengthWords = ({ session }: NumberedSession, { now }: Scope): string => {
   const minutes =

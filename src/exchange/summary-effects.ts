@@ -1,6 +1,11 @@
 import { t } from "@lingui/core/macro";
 import { i18n } from "@lingui/core";
-import { effectNames as nameOf, effectPhaseNames, severityNames } from "#src/content/names/effect-names.ts";
+import {
+  durationWords,
+  effectNames as nameOf,
+  effectPhaseNames,
+  severityNames,
+} from "#src/content/names/effect-names.ts";
 import { effectNames, effectPhases, type Effect, type EffectName, type Severity } from "#src/domain/effect.ts";
 import { dotted, paperDay } from "./paper-words.ts";
 import type { Block } from "./summary-page.ts";
@@ -48,7 +53,7 @@ const effectRow = (name: EffectName, effects: readonly Effect[]): string[] => {
     i18n._(nameOf[name]),
     worstWords(effects),
     String(effects.length),
-    dotted(paperDay(latest.at.localDay), stillThereWords(latest)),
+    dotted(paperDay(latest.at.localDay), onsetWords(latest), lastedWords(latest), stillThereWords(latest)),
     told === 0 ? t`not yet` : t`${told} of ${effects.length}`,
   ];
 };
@@ -66,6 +71,18 @@ const worstWords = (effects: readonly Effect[]): string => {
 const worstOf = (effects: readonly Effect[]): string => {
   const worst = severities.findLast((severity) => effects.some((effect) => effect.severity === severity));
   return worst ? i18n._(severityNames[worst]) : t`not said`;
+};
+
+const onsetWords = ({ onsetAfterMinutes: minutes }: Effect): string | null => {
+  if (minutes === undefined) return null;
+  const words = i18n._(durationWords(minutes));
+  return t`began ${words} after the start`;
+};
+
+const lastedWords = ({ lastedMinutes: minutes }: Effect): string | null => {
+  if (minutes === undefined) return null;
+  const words = i18n._(durationWords(minutes));
+  return t`lasted ${words}`;
 };
 
 const stillThereWords = ({ isStillThere, stillThereAt }: Effect): string | null => {

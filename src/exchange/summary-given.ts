@@ -8,7 +8,9 @@ import {
   vitalParts,
   vitalPhaseNames,
   vitalTime,
+  weightWords,
 } from "#src/content/names/given-names.ts";
+import type { BodyWeight } from "#src/domain/body-weight.ts";
 import { impressionRows, hasHappened, type Impressions, type Session, type Vital } from "#src/domain/session.ts";
 import type { When } from "#src/domain/time.ts";
 import { dotted, paperDay } from "./paper-words.ts";
@@ -26,7 +28,10 @@ export const givenBlocks = (scope: Scope): Block[] => {
 };
 
 const vitalBlocks = (sessions: readonly Session[]): Block[] => {
-  const rows = sessions.flatMap(({ at, vitals = [] }) => byPhase(vitals).map((vital) => vitalRow(at, vital)));
+  const rows = sessions.flatMap(({ at, vitals = [], bodyWeight }) => [
+    ...byPhase(vitals).map((vital) => vitalRow(at, vital)),
+    ...(bodyWeight ? [weightRow(at, bodyWeight)] : []),
+  ]);
   if (rows.length === 0) return [];
   return [
     {
@@ -49,6 +54,13 @@ const vitalRow = (at: When, vital: Vital): string[] => {
     measurerOf(vital),
   ];
 };
+
+const weightRow = (at: When, weight: BodyWeight): string[] => [
+  paperDay(at.localDay),
+  dotted(t`Body weight`, paperDay(weight.day)),
+  i18n._(weightWords(weight)),
+  "–",
+];
 
 const measurerOf = ({ measuredBy }: Vital): string => {
   if (measuredBy === undefined) return "–";

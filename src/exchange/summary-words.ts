@@ -110,8 +110,8 @@ const threads = (scope: Scope, text: TextMaker): OwnText[] => {
       ])
       .filter(({ day }) => range.from <= day && day <= range.to),
     ...keptWithin(records.steps, range).map((kept) => {
-      const { cue, action } = kept.record;
-      return text(kept, "step", t`Step`, [cue, action].filter((part) => part.trim() !== "").join("\n"));
+      const { cue, action, note = "" } = kept.record;
+      return text(kept, "step", t`Step`, [cue, action, note].filter((part) => part.trim() !== "").join("\n"));
     }),
     ...goalsOnPage(scope).map(({ kept, number }) => text(asOfThen(kept), "goal", t`Goal ${number}`, kept.record.text)),
   ];

@@ -1,7 +1,8 @@
 import type { Capture } from "#src/domain/capture.ts";
 import type { SessionId } from "#src/domain/ids.ts";
 import { latestWithMedicine, type Session } from "#src/domain/session.ts";
-import { addDays, monthsOf, type When } from "#src/domain/time.ts";
+import { addDays, byInstant, monthsOf, type When } from "#src/domain/time.ts";
+import type { Kept } from "#src/vault/kind.ts";
 import { query } from "#src/vault/query.ts";
 import { kinds } from "./kinds.ts";
 import { recordsOf } from "./records.ts";
@@ -49,6 +50,55 @@ export const findSessionOfCapture = async (at: When): Promise<SessionId | undefi
     at,
   )?.id;
 };
+
+/**
+ * [Note: A session that comes after its scraps] The session of a scrap is looked for once, when the scrap is kept. A session that
+ * is entered or moved later takes no scrap by itself: 36 hours are long, and only the person knows whether a line was about the
+ * session or about the film that evening. Its page offers them, and what is said there stays said: yes is the scrap's session,
+ * no is kept in the scrap. A session that moves away keeps its scraps. One that was deleted has them when it is put back; until
+ * then another session at that time may be offered them.
+ */
+
+/** What that page offers: scraps without a session that come from this one by its time. Never those of another session. */
+export const looseScrapsOf = (
+  session: Session,
+  sessions: readonly Session[],
+  captures: readonly Kept<Capture>[],
+): Kept<Capture>[] =>
+  captures.filter(
+    ({ record: { at, sessionId, isOfNoSession } }) =>
+      !isOfNoSession &&
+      !sessions.some(({ id }) => id === sessionId) &&
+      sessionOfCapture(sessions, at)?.id === session.id,
+  );
+
+/** Everything kept in those 36 hours, with a session or without, oldest first. */
+export const capturesSoonAfter = ({ at }: Pick<Session, "at">) => {
+  // A flight, and the night that belongs to the evening before it, put a scrap on another day of the calendar.
+  const months = monthsOf({ from: addDays(at.localDay, -2), to: addDays(at.localDay, 4) });
+  return query(kinds.capture, {
+    tags: months,
+    key: `soon after ${at.instant}`,
+    pick: (found) =>
+      found
+        .filter(({ record }) => record.at.instant >= at.instant && record.at.instant - at.instant <= belongsWithinMs)
+        .toSorted((a, b) => byInstant(a.record, b.record)),
+  });
+};
+
+/** The same as `looseScrapsOf` for who has read nothing. */
+export const findLooseScrapsOf = async (session: Session): Promise<Kept<Capture>[]> => {
+  const [sessions, captures] = await Promise.all([ask(allSessions()), ask(capturesSoonAfter(session))]);
+  return looseScrapsOf(
+    session,
+    sessions.map(({ record }) => record),
+    captures,
+  );
+};
+
+/** What a scrap says of its session once the person has said it. Undefined: it has none. */
+export const saidSession = (sessionId: SessionId | undefined) =>
+  sessionId === undefined ? { sessionId, isOfNoSession: true as const } : { sessionId, isOfNoSession: undefined };
 
 /** Nothing in it yet: for a photo or a voice note, which is a scrap of its own. */
 export const wordlessCapture = { threeWords: "", picture: "", body: "", line: "" } as const satisfies Partial<Capture>;

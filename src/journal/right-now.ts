@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Capture, isEmptyCapture } from "#src/domain/capture.ts";
 import { FiveSteps } from "#src/domain/check-in.ts";
 import type { Strokes } from "#src/domain/drawing.ts";
-import { CaptureId } from "#src/domain/ids.ts";
+import { CaptureId, SessionId } from "#src/domain/ids.ts";
 import type { When } from "#src/domain/time.ts";
 import { oneTabAtATime } from "#src/platform/tabs.ts";
 import { randomUuid } from "#src/platform/random-id.ts";
@@ -20,14 +20,27 @@ import { ask } from "./use-journal.ts";
 /** The form under whose name drafts of "Right now" are kept. */
 export const rightNowForm = "right-now";
 
-export const rightNowFields = ["threeWords", "picture", "body", "loudness", "line", "drawing", "capture"] as const;
+/** What is kept for one session long after it stands beside that, and is not mixed with it. */
+export const lateForm = (id: SessionId): string => `${rightNowForm}/${id}`;
+
+export const rightNowFields = [
+  "threeWords",
+  "picture",
+  "body",
+  "loudness",
+  "line",
+  "drawing",
+  "capture",
+  "session",
+] as const;
 /**
  * What stands under "Right now". `loudness` is a digit or empty, `drawing` strokes as JSON or empty; `capture` is the id that
- * all this is kept under: however often it is kept, it is one scrap.
+ * all this is kept under: however often it is kept, it is one scrap. `session` is the id of the session it is kept for, or
+ * empty: then the time tells.
  */
 export type RightNowFields = Readonly<Record<(typeof rightNowFields)[number], string>>;
 
-export const freshRightNow = (): RightNowFields => ({
+export const freshRightNow = (session?: SessionId): RightNowFields => ({
   threeWords: "",
   picture: "",
   body: "",
@@ -35,6 +48,7 @@ export const freshRightNow = (): RightNowFields => ({
   line: "",
   drawing: "",
   capture: randomUuid(),
+  session: session ?? "",
 });
 
 /** Longer ago than this, what was being written belongs to another rest. */
@@ -55,13 +69,14 @@ export const keepRightNow = async (
     return undefined;
   }
 
-  const sessionId = await findSessionOfCapture(at);
+  const chosen = v.safeParse(SessionId, fields["session"]);
+  const sessionId = chosen.success ? chosen.output : await findSessionOfCapture(at);
   const drawing = strokes.length > 0 ? { drawing: await keepDrawing(strokes) } : {};
   const draft = { at, ...words, ...drawing, ...(sessionId && { sessionId }) };
   const id = v.safeParse(CaptureId, fields["capture"]);
   const before = id.success ? await ask(entryOf(id.output)) : undefined;
   if (before?.kind === "capture" && before.deletedAt === undefined && holds(draft, before.record))
-    return changeCapture(before, { ...draft, at: before.record.at }, options);
+    return changeCapture(before, { ...draft, ...saidBefore(before.record) }, options);
   const isTaken = before !== undefined || !id.success;
   return vault().put(kinds.capture, v.parse(Capture, { ...draft, id: isTaken ? randomUuid() : id.output }), options);
 };
@@ -89,9 +104,11 @@ let adopting: Promise<void> = Promise.resolve();
 /** Oldest first: the newest has the last word. */
 const leftDrafts = () =>
   query(kinds.draft, {
-    tags: [`form/${rightNowForm}`],
-    key: "oldest first",
-    pick: (found) => found.toSorted((a, b) => a.record.at.instant - b.record.at.instant),
+    key: "right now, oldest first",
+    pick: (found) =>
+      found
+        .filter(({ record: { form } }) => form === rightNowForm || form.startsWith(`${rightNowForm}/`))
+        .toSorted((a, b) => a.record.at.instant - b.record.at.instant),
   });
 
 const wordFields = ["threeWords", "picture", "body", "line"] as const;
@@ -113,6 +130,12 @@ const read = (fields: Readonly<Record<string, string>>): Read => {
     strokes: drawing === "" ? [] : (strokesFromJson(drawing) ?? []),
   };
 };
+
+/** When it was, and what was said of its session meanwhile. */
+const saidBefore = ({ at, sessionId, isOfNoSession }: Capture) => ({
+  at,
+  ...((sessionId !== undefined || isOfNoSession) && { sessionId }),
+});
 
 /** Whether nothing that is kept is missing from what is to take its place. */
 const holds = (next: Omit<Capture, "id">, kept: Capture): boolean =>

@@ -48,7 +48,7 @@ const rawWords = ({ kind, record }: Entry): readonly string[] => {
     case "preparation":
       return ofPreparation(record);
     case "step":
-      return [record.cue, record.action];
+      return [record.cue, record.action, record.note ?? ""];
     case "own-practice":
       return [record.title, ...record.steps];
   }

@@ -1,3 +1,4 @@
+import type { SessionId } from "#src/domain/ids.ts";
 import { kinds } from "./kinds.ts";
 import { recordsOf } from "./records.ts";
 
@@ -7,3 +8,6 @@ export const addUnsaid = records.add;
 export const changeUnsaid = records.change;
 /** Oldest first. */
 export const allUnsaid = records.all;
+
+/** Oldest first. */
+export const unsaidOfSession = (id: SessionId) => records.tagged(`session/${id}`);

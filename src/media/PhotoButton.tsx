@@ -1,6 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useRef, type ChangeEvent, type ReactNode } from "react";
+import { useEffect, useRef, type ChangeEvent, type KeyboardEvent, type ReactNode } from "react";
 import type { Photo } from "#src/domain/photo.ts";
 import { opensCamera } from "#src/platform/camera.ts";
 import { photosNow } from "#src/platform/photos-now.ts";
@@ -9,6 +9,7 @@ import { buttonClass } from "#src/ui/button-class.ts";
 import { classNames } from "#src/ui/class-names.ts";
 import { Stack } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
+import { useStatus } from "#src/ui/use-status.ts";
 import styles from "./media.module.css";
 import { PictureIcon } from "./PictureIcon.tsx";
 import { useTaking, type Refused } from "./use-taking.ts";
@@ -30,7 +31,15 @@ interface PhotoButtonProps {
 /** Takes photos in, one after the other, and says kindly what is none. */
 export const PhotoButton = ({ onPhoto, onAllKept, label, children }: PhotoButtonProps) => {
   const { t } = useLingui();
-  const { isTaking, refused, areUnsaved, problem, take } = useTaking({ onPhoto, onAllKept });
+  const status = useStatus();
+  const onRefusedElsewhere = (count: number) =>
+    status.say(
+      t`${plural(count, {
+        one: "A photo could not be opened here, and was not kept.",
+        other: "# photos could not be opened here, and were not kept.",
+      })}`,
+    );
+  const { isTaking, refused, areUnsaved, problem, take } = useTaking({ onPhoto, onAllKept, onRefusedElsewhere });
   const explain = useRefusedWords();
 
   const takeFiles = (files: readonly File[]) => void take(files);
@@ -76,6 +85,10 @@ const FilePick = ({ label, onFiles, ...input }: FilePickProps) => {
     end.current();
     end.current = photosNow.beginPick();
   };
+  // A file input opens with the space bar alone; this one looks like a button.
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === "Enter") event.currentTarget.click();
+  };
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.currentTarget.files ?? [])];
     // Or the same one could not be chosen again.
@@ -95,6 +108,7 @@ const FilePick = ({ label, onFiles, ...input }: FilePickProps) => {
         autoComplete="off"
         className="visually-hidden"
         onClick={onClick}
+        onKeyDown={onKeyDown}
         onChange={onChange}
       />
     </label>

@@ -4,6 +4,8 @@ import { keepAttachment } from "#src/journal/attachments.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { photosNow } from "#src/platform/photos-now.ts";
 import { readPicture, type Picture, type PictureProblem } from "#src/platform/pictures.ts";
+import type { StorageProblem } from "#src/vault/storage-error.ts";
+import { leftPhotos, problemOf, type KeepPhoto } from "./left-photos.ts";
 
 export interface Refused {
   readonly problems: readonly PictureProblem[];
@@ -14,10 +16,12 @@ export interface Refused {
 interface TakingParts {
   readonly onPhoto: (photo: Photo) => Promise<unknown>;
   readonly onAllKept: (() => Promise<void>) | undefined;
+  /** Some are no pictures, and the screen that would say so is gone. */
+  readonly onRefusedElsewhere: (count: number) => void;
 }
 
 /** Reads one and keeps it, then the next: what is kept stays kept, whatever becomes of those after it. */
-export const useTaking = ({ onPhoto, onAllKept }: TakingParts) => {
+export const useTaking = ({ onPhoto, onAllKept, onRefusedElsewhere }: TakingParts) => {
   const saving = useSaving();
   const [isTaking, setIsTaking] = useState(false);
   const [refused, setRefused] = useState<Refused>();
@@ -25,18 +29,23 @@ export const useTaking = ({ onPhoto, onAllKept }: TakingParts) => {
   const unsaved = useUnsaved();
   const turn = useRef<Promise<unknown>>(Promise.resolve());
 
+  // What is kept late is kept as the screen would keep it now, or as it would have when it was left.
+  const latest = useRef(onPhoto);
+  useEffect(() => {
+    latest.current = onPhoto;
+  });
   const keep = async ({ bytes, type, width, height }: Picture) =>
-    onPhoto({ file: await keepAttachment(bytes, type), width, height });
+    latest.current({ file: await keepAttachment(bytes, type), width, height });
 
   const takeNow = async (files: readonly File[]) => {
     const problems: PictureProblem[] = [];
-    const failed: Picture[] = [];
+    const failed: KeepPhoto[] = [];
     const errors: unknown[] = [];
-    const attempt = async (picture: Picture) => {
+    const attempt = async (keepIt: KeepPhoto) => {
       try {
-        await keep(picture);
+        await keepIt();
       } catch (error) {
-        failed.push(picture);
+        failed.push(keepIt);
         errors.push(error);
       }
     };
@@ -45,17 +54,18 @@ export const useTaking = ({ onPhoto, onAllKept }: TakingParts) => {
     setIsTaking(true);
     try {
       await saving.save(async () => {
-        for (const picture of unsaved.pictures()) await attempt(picture);
+        for (const keepIt of unsaved.takeOut()) await attempt(keepIt);
         for (const file of files) {
           const read = await readPicture(file);
-          if (read.ok) await attempt(read.picture);
+          if (read.ok) await attempt(() => keep(read.picture));
           else problems.push(read.problem);
         }
         if (errors.length > 0) throw errors[0];
       });
     } finally {
-      unsaved.replace(failed);
+      unsaved.replace(failed, problemOf(errors[0]));
       setAreUnsaved(failed.length > 0);
+      if (problems.length > 0 && !unsaved.isHere()) onRefusedElsewhere(problems.length);
       if (isPick) setRefused({ problems, of: files.length });
       setIsTaking(false);
     }
@@ -77,24 +87,45 @@ export const useTaking = ({ onPhoto, onAllKept }: TakingParts) => {
   };
 };
 
-/** Taken with the camera, they may be nowhere else. Known at once, and not with the next drawing of the screen. */
+/**
+ * Taken with the camera, they may be nowhere else. Known at once, and not with the next drawing of the screen; and when the
+ * screen goes, they go where every screen tells of them.
+ */
 const useUnsaved = () => {
-  const pictures = useRef<readonly Picture[]>([]);
+  const photos = useRef<readonly KeepPhoto[]>([]);
+  const why = useRef<StorageProblem>("unknown");
   const isHere = useRef(true);
   const end = useRef(() => {});
+
+  const leave = () => {
+    if (photos.current.length > 0) leftPhotos.add(photos.current, why.current);
+    photos.current = [];
+    end.current();
+    end.current = () => {};
+  };
   useEffect(() => {
     isHere.current = true;
     return () => {
       isHere.current = false;
-      end.current();
+      leave();
     };
+    // It looks at nothing but what is now.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   return {
-    pictures: () => pictures.current,
-    replace: (left: readonly Picture[]) => {
-      pictures.current = left;
+    /** They are tried now: whoever leaves meanwhile leaves them to that. */
+    takeOut: () => {
+      const all = photos.current;
+      photos.current = [];
+      return all;
+    },
+    isHere: () => isHere.current,
+    replace: (left: readonly KeepPhoto[], problem: StorageProblem) => {
+      photos.current = left;
+      why.current = problem;
       end.current();
-      end.current = left.length > 0 && isHere.current ? photosNow.beginWaiting() : () => {};
+      end.current = left.length > 0 ? photosNow.beginWaiting() : () => {};
+      if (!isHere.current) leave();
     },
   };
 };

@@ -12,7 +12,7 @@ const isDue = (
 const sessionOn = (day: string, unusual: object = {}) => aSession({ at: on(day), ...unusual });
 const answerOn = (day: string) => aBladderCheck({ at: on(day) });
 
-test("is never due when there was no medicine", () => {
+test("B1 is never due when there was no medicine", () => {
   expect(isDue("2026-03-20", { courses: [aCourse()] })).toBe(false);
   const talk = sessionOn("2026-03-02", { kind: "integration" });
   const cancelled = sessionOn("2026-03-02", { status: "cancelled" });
@@ -20,7 +20,7 @@ test("is never due when there was no medicine", () => {
   expect(isDue("2026-03-09", { sessions: [talk, cancelled, toCome] })).toBe(false);
 });
 
-describe("while a watch window is open", () => {
+describe("B2 while a watch window is open", () => {
   const sessions = [sessionOn("2026-03-02")];
 
   test.for([
@@ -29,17 +29,17 @@ describe("while a watch window is open", () => {
     ["2026-03-09", true],
     ["2026-03-16", true],
     ["2026-03-17", false],
-  ] as const)("on %s, after a session on the 2nd: %s", ([day, due]) => {
+  ] as const)("B2 on %s, after a session on the 2nd: %s", ([day, due]) => {
     expect(isDue(day, { sessions })).toBe(due);
   });
 
-  test("is asked a week after the last answer", () => {
+  test("B2 is asked a week after the last answer", () => {
     const checks = [answerOn("2026-03-09")];
     expect(isDue("2026-03-15", { sessions, checks })).toBe(false);
     expect(isDue("2026-03-16", { sessions, checks })).toBe(true);
   });
 
-  test("counts on through sessions that follow each other, and rests on their day and the next", () => {
+  test("B1, B2 counts on through sessions that follow each other, and rests on their day and the next", () => {
     const run = ["02", "05", "08", "11", "14"].map((day) => sessionOn(`2026-03-${day}`));
     const checks = [answerOn("2026-03-09")];
     expect(isDue("2026-03-14", { sessions: run, checks })).toBe(false);
@@ -48,35 +48,35 @@ describe("while a watch window is open", () => {
     expect(isDue("2026-03-10", { sessions: run })).toBe(true);
   });
 
-  test("begins anew after a long pause: an answer of long ago does not make it due at once", () => {
+  test("B3 begins anew after a long pause: an answer of long ago does not make it due at once", () => {
     const later = [...sessions, sessionOn("2026-06-01")];
     const checks = [answerOn("2026-03-09")];
     expect(isDue("2026-06-07", { sessions: later, checks })).toBe(false);
     expect(isDue("2026-06-08", { sessions: later, checks })).toBe(true);
   });
 
-  test("an answer that stands on tomorrow, after a flight, is an answer", () => {
+  test("B2 an answer that stands on tomorrow, after a flight, is an answer", () => {
     expect(isDue("2026-03-09", { sessions, checks: [answerOn("2026-03-10")] })).toBe(false);
   });
 });
 
-describe("in maintenance", () => {
+describe("B4 in maintenance", () => {
   const course = aCourse({ status: "maintenance", at: on("2026-01-01") });
   const sessions = [sessionOn("2026-02-01", { courseId: course.id })];
 
-  test("is asked once a month", () => {
+  test("B4 is asked once a month", () => {
     const checks = [answerOn("2026-02-20")];
     expect(isDue("2026-03-21", { courses: [course], sessions, checks })).toBe(false);
     expect(isDue("2026-03-22", { courses: [course], sessions, checks })).toBe(true);
   });
 
-  test("counts from the last session, or from the day the course was planned on", () => {
+  test("B4 counts from the last session, or from the day the course was planned on", () => {
     expect(isDue("2026-03-02", { courses: [course], sessions })).toBe(false);
     expect(isDue("2026-03-03", { courses: [course], sessions })).toBe(true);
     expect(isDue("2026-01-31", { courses: [course] })).toBe(true);
   });
 
-  test.for(["active", "paused", "finished"])("a course that is %s asks nothing by itself", (status) => {
+  test.for(["active", "paused", "finished"])("B4 a course that is %s asks nothing by itself", (status) => {
     expect(isDue("2026-06-01", { courses: [aCourse({ status, at: on("2026-01-01") })] })).toBe(false);
   });
 });

@@ -19,11 +19,11 @@ describe("what is due", () => {
     [56, [8]],
     [69, [8]],
     [70, []],
-  ] as const)("%s days after the session: %s", ([days, weeks]) => {
+  ] as const)("O1 %s days after the session: %s", ([days, weeks]) => {
     expect(weeksDue(carried(), days)).toEqual(weeks);
   });
 
-  test("counts days of the calendar, also across a clock change and after a flight", () => {
+  test("O1 counts days of the calendar, also across a clock change and after a flight", () => {
     // Prague, 24 March 2026 to 7 April: clocks went forward in between.
     const before = { instant: Date.parse("2026-03-24T22:30Z"), zone: "Europe/Prague", offsetMinutes: 60 };
     const inPrague = aSession({ at: { ...before, localDay: "2026-03-24" } });
@@ -32,41 +32,41 @@ describe("what is due", () => {
     expect(lookingBackDue([intention], [inPrague], now)).toEqual([{ intention, weeks: 2 }]);
   });
 
-  test("begins again with each session it is carried into", () => {
+  test("O2 begins again with each session it is carried into", () => {
     const second = aSession({ at: on("2026-03-17T14:00") });
     const both = carried({ sessionIds: [session.id, second.id] });
     expect(weeksDue(both, 14, [session, second])).toEqual([]);
     expect(weeksDue(both, 21, [session, second])).toEqual([2]);
   });
 
-  test("waits while a session is still to come", () => {
+  test("O2 waits while a session is still to come", () => {
     const later = aSession({ at: on("2026-05-01T14:00") });
     expect(weeksDue(carried({ sessionIds: [session.id, later.id] }), 14, [session, later])).toEqual([]);
   });
 
-  test("a cancelled session carries nothing, and a deleted one neither", () => {
+  test("O2 a cancelled session carries nothing, and a deleted one neither", () => {
     const cancelled = aSession({ at: on("2026-03-17T14:00"), status: "cancelled" });
     expect(weeksDue(carried({ sessionIds: [session.id, cancelled.id] }), 14, [session, cancelled])).toEqual([2]);
     expect(weeksDue(carried(), 14, [])).toEqual([]);
   });
 
-  test("nothing is asked about an intention without a session, or one that was set down", () => {
+  test("O4 nothing is asked about an intention without a session, or one that was set down", () => {
     expect(weeksDue(carried({ sessionIds: [] }), 14)).toEqual([]);
     expect(weeksDue(carried({ setDownAt: on("2026-03-12") }), 14)).toEqual([]);
   });
 
-  test("once is enough, for each of the two", () => {
+  test("O3 once is enough, for each of the two", () => {
     const looked = carried({ lookingBack: [{ weeks: 2, text: "It is lighter", at: after(15) }] });
     expect(weeksDue(looked, 16)).toEqual([]);
     expect(weeksDue(looked, 57)).toEqual([8]);
   });
 
-  test("what was written before the last session does not count for it", () => {
+  test("O3 what was written before the last session does not count for it", () => {
     const looked = carried({ lookingBack: [{ weeks: 2, text: "It is lighter", at: on("2026-02-20") }] });
     expect(weeksDue(looked, 14)).toEqual([2]);
   });
 
-  test("the intention of the latest session stands first", () => {
+  test("O4 the intention of the latest session stands first", () => {
     const second = aSession({ at: on("2026-03-12T14:00") });
     const [older, newer] = [carried(), carried({ sessionIds: [second.id] })];
     const due = lookingBackDue([older, newer], [session, second], after(17));
@@ -77,11 +77,11 @@ describe("what is due", () => {
 test.for([
   [40, 2],
   [300, 8],
-] as const)("%s days later it can still be looked back on, though nobody asks", ([days, weeks]) => {
+] as const)("O1 %s days later it can still be looked back on, though nobody asks", ([days, weeks]) => {
   expect(openLookingBack(carried(), [session], after(days))).toMatchObject({ weeks, days });
 });
 
-test("an intention holds no more than twenty looks back", () => {
+test("O4 an intention holds no more than twenty looks back", () => {
   const looks = Array.from({ length: 20 }, () => ({ weeks: 2, text: "again", at: on("2026-01-01") }));
   expect(openLookingBack(carried({ lookingBack: looks }), [session], after(14))).toBeUndefined();
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { checklistPhase, newPreparation, readinessOf } from "#src/analysis/preparation.ts";
+import { checklistPhases, newPreparation, readinessOf, thingsToBring } from "#src/analysis/preparation.ts";
 import { aPreparation, aSession, on } from "../support/build.ts";
 
 const session = aSession({ at: on("2026-03-10T10:00") });
-const scarf = { id: crypto.randomUUID(), phase: "evening-before", text: "The grey scarf" };
+const scarf = { id: crypto.randomUUID(), phase: "evening-before" as const, text: "The grey scarf" };
 const ours = [
   { id: "ride", phase: "days-before" },
   { id: "clothes", phase: "evening-before" },
@@ -67,13 +67,25 @@ describe("V9: how much is ready", () => {
   });
 });
 
+test("V14: to bring are our things that are not hidden, and own lines of the evening before", () => {
+  const stone = { id: crypto.randomUUID(), phase: "that-morning" as const, text: "A stone for the pocket" };
+  const lines = [
+    { id: "ride", phase: "days-before" },
+    { id: "clothes", phase: "evening-before", isToBring: true },
+    { id: "music", phase: "evening-before", isToBring: true },
+    { id: "no-alcohol", phase: "evening-before" },
+  ] as const;
+  const mine = { ...aPreparation({ hidden: ["music"] }), ownLines: [scarf, stone] };
+  expect(thingsToBring(mine, lines)).toEqual({ ours: [lines[1]], own: [scarf] });
+});
+
 test.for([
-  ["2026-03-01T12:00", "days-before"],
-  ["2026-03-08T23:00", "days-before"],
-  ["2026-03-09T08:00", "evening-before"],
-  ["2026-03-10T08:00", "that-morning"],
-  ["2026-03-10T10:00", "in-the-room"],
-  ["2026-03-12T10:00", "in-the-room"],
-] as const)("V10: at %s the part that stands open is %s", ([wall, phase]) => {
-  expect(checklistPhase(session, on(wall))).toBe(phase);
+  ["2026-03-01T12:00", ["days-before"]],
+  ["2026-03-08T23:00", ["days-before"]],
+  ["2026-03-09T08:00", ["evening-before"]],
+  ["2026-03-10T08:00", ["evening-before", "that-morning"]],
+  ["2026-03-10T10:00", ["in-the-room"]],
+  ["2026-03-12T10:00", ["in-the-room"]],
+] as const)("V10: at %s the parts that stand open are %s", ([wall, phases]) => {
+  expect(checklistPhases(session, on(wall))).toEqual(phases);
 });

@@ -102,10 +102,10 @@ test("a second number of the same service is folded away", () => {
   expect(within(card()).getByText("Call 0800 111 0 222").closest("details")).not.toBeNull();
 });
 
-test("where the country is unknown it asks for it, and dials nothing", async () => {
+test("where the country is unknown it asks for it, and dials only what holds in all of Europe", async () => {
   livesIn("elsewhere");
   const { user } = show();
-  expect(links()).toEqual([]);
+  expect(links()).toEqual(["tel:112"]);
   expect(within(card()).getByText(/Call your local emergency number\./)).toBeInTheDocument();
   await user.selectOptions(screen.getByRole("combobox", { name: "Country" }), "Germany");
   expect(links()).toContain("tel:112");

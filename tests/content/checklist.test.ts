@@ -45,6 +45,16 @@ test("ids are for ever: what was ticked is kept under them", () => {
   expect(findChecklistLine("gone-since")).toBeUndefined();
 });
 
+test("what to bring are things, and nothing that is to be done", () => {
+  expect(checklist.filter(({ isToBring }) => isToBring).map(({ id }) => id)).toEqual([
+    "clothes",
+    "eye-mask",
+    "music",
+    "comfort",
+    "notebook",
+  ]);
+});
+
 test("no line tells anybody to leave out a medicine", () => {
   expect(
     checklist.map(({ text }) => said(text)).filter((line) => /skip|(?<!don't )leave out|stop taking/i.test(line)),

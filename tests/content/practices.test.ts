@@ -107,3 +107,13 @@ test("every time and every domain has a name and a practice", () => {
     expect(practices.some(({ domains }) => domains.includes(domain))).toBe(true);
   }
 });
+
+test("where a step speaks of a photo or a voice note, it can be kept here, and the step is the clinicians' own", () => {
+  const stepOf = (id: string, place: number) => findPractice(contentId(id))?.steps.map(said).at(place);
+  expect(practices.filter(({ isKeptHere }) => isKeptHere).map(({ id }) => id)).toEqual([
+    "keep-the-thread",
+    "draw-the-leftover",
+  ]);
+  expect(stepOf("keep-the-thread", 0)).toBe("Record one voice note.");
+  expect(stepOf("draw-the-leftover", -1)).toBe("Photograph it if you want it here.");
+});

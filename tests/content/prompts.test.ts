@@ -4,7 +4,15 @@ import { afterRest, findPromptSet, reflectionPromptSets } from "#src/content/pro
 import { contentId } from "#src/domain/ids.ts";
 import { said } from "./messages.ts";
 
-const promptCounts = { "after-rest": 8, "day-1-3": 4, "day-7": 4, "day-14": 3, "hard-day": 4, "no-words": 3 };
+const promptCounts = {
+  "after-rest": 8,
+  "day-1-3": 4,
+  "day-7": 4,
+  "day-14": 3,
+  "any-day": 3,
+  "hard-day": 4,
+  "no-words": 3,
+};
 
 test("there is a set of prompts for each moment", () => {
   expect(Object.fromEntries(reflectionPromptSets.map(({ id, prompts }) => [id, prompts.length]))).toEqual(promptCounts);
@@ -27,11 +35,12 @@ test("the intention prompts are nine, and end by letting the person off", () => 
   expect(intentionPrompts.closing && said(intentionPrompts.closing)).toMatch(/^There is no wrong way/);
 });
 
-test("where an answer may be heavy, the way to Support stands below", () => {
-  for (const id of ["day-14", "hard-day"]) {
-    const closing = findPromptSet(contentId(id))?.closing;
-    expect(closing && said(closing)).toContain("Support");
-  }
+test("where an answer may be heavy there is a way on: a link to Support, or a question that brings it", () => {
+  expect(findPromptSet(contentId("hard-day"))?.leadsToSupport).toBe(true);
+  const asked = reflectionPromptSets.flatMap(({ prompts }) => prompts).filter(({ careQuestion }) => careQuestion);
+  expect(asked.map(({ id, careQuestion }) => [id, careQuestion && said(careQuestion)])).toEqual([
+    ["day-14-heavier", "Is anything heavier than before the session?"],
+  ]);
 });
 
 test("no prompt asks for memories to be recovered, or for what really happened", () => {

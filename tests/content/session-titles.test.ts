@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeInPlan, sessionTitle, shortSessionTitle } from "#src/content/names/session-titles.ts";
+import { ofPlanned, sessionTitle, shortSessionTitle } from "#src/content/names/session-titles.ts";
 import { numberSessions } from "#src/domain/session.ts";
 import { aSession, on } from "../support/build.ts";
 import { said } from "./messages.ts";
@@ -24,7 +24,7 @@ describe("within what was planned", () => {
   const titlesOf = (planned: number | undefined, ...unusual: object[]) => {
     const sessions = unusual.map((each, index) => aSession({ courseId, at: on(`2026-03-1${index}`), ...each }));
     return numberSessions(sessions).map((numbered) =>
-      said(sessionTitle(numbered, placeInPlan(numbered, sessions, planned))),
+      said(sessionTitle(numbered, ofPlanned(numbered, sessions, planned))),
     );
   };
   const booster = { kind: "booster" };
@@ -38,12 +38,29 @@ describe("within what was planned", () => {
     expect(titlesOf(undefined, {})).toEqual(["Medicine session 1"]);
   });
 
-  test("a booster is none of them, and takes no place among them", () => {
-    expect(titlesOf(2, {}, booster, {})).toEqual([
-      "Medicine session 1 of 2",
+  test("a booster is none of them; after it, sessions keep their number and are of no plan", () => {
+    expect(titlesOf(4, {}, booster, {}, {})).toEqual([
+      "Medicine session 1 of 4",
       "Booster session 2",
-      "Medicine session 2 of 2",
+      "Medicine session 3",
+      "Medicine session 4",
     ]);
+    expect(titlesOf(4, {}, { ...booster, status: "cancelled" }, {})).toEqual([
+      "Medicine session 1 of 4",
+      "Booster session",
+      "Medicine session 2 of 4",
+    ]);
+  });
+
+  test("a session has the same number in its whole name and in its short one", () => {
+    const sessions = ["medicine", "booster", "medicine", "booster", "medicine"].map((kind, index) =>
+      aSession({ courseId, at: on(`2026-03-1${index}`), kind }),
+    );
+    for (const numbered of numberSessions(sessions)) {
+      const [whole] = /\d+/.exec(said(sessionTitle(numbered, ofPlanned(numbered, sessions, 6)))) ?? [];
+      const [short] = /\d+/.exec(said(shortSessionTitle(numbered))) ?? [];
+      expect(whole).toBe(short);
+    }
   });
 
   test("a cancelled session, one of another kind or of another course takes no place", () => {

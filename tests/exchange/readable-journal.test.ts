@@ -95,14 +95,14 @@ describe("questionnaires and what belongs to help", () => {
     expect(text).toBe(
       [
         "2026-03-10 15:00 (UTC)  Side effect",
-        "Nausea or vomiting",
+        "Nausea",
         "Severe",
         "My clinic knows",
         "Session: Medicine 2, 2026-03-10 10:00 (UTC)",
         "after the drive",
       ].join("\n"),
     );
-    expect(readable(kept("effect", anEffect()))).toBe("2026-03-10 15:00 (UTC)  Side effect\nNausea or vomiting");
+    expect(readable(kept("effect", anEffect()))).toBe("2026-03-10 15:00 (UTC)  Side effect\nNausea");
   });
 
   test("J1, J2 the support plan, the parts that something stands in", () => {
@@ -208,7 +208,15 @@ describe("every kind has all that was entered", () => {
   });
 
   test("J1 a check-in, with every row that was answered", () => {
-    const all = aCheckIn({ anxiety: 0, energy: 4, connected: 2, sleep: 1, feelings: ["calm", "raw"], note: "a gull" });
+    const all = aCheckIn({
+      anxiety: 0,
+      energy: 4,
+      connected: 2,
+      sleep: 1,
+      sleepHours: 6.5,
+      feelings: ["calm", "raw"],
+      note: "a gull",
+    });
     expect(readable(kept("check-in", all))).toBe(
       [
         "2026-03-02 12:00 (UTC)  Check-in",
@@ -217,6 +225,7 @@ describe("every kind has all that was entered", () => {
         "Energy: A lot",
         "Connected: Somewhat",
         "Sleep last night: Poor",
+        "Hours of sleep: 6.5",
         "Calm, Raw",
         "a gull",
       ].join("\n"),

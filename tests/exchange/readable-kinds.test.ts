@@ -80,7 +80,15 @@ describe("J1 every kind has all that was entered", () => {
       route: "oromucosal",
       wasStoppedEarly: true,
       doses: [
-        { known: true, amount: 150, unit: "mg", form: "troche", heldMinutes: 12, wasSwallowed: false },
+        {
+          known: true,
+          amount: 150,
+          unit: "mg",
+          form: "troche",
+          mouthPlace: "swished",
+          wasSwallowed: false,
+          asToldBy: "label",
+        },
         { known: false, route: "im", form: "injection", afterMinutes: 30 },
       ],
       vitals: [
@@ -104,6 +112,7 @@ describe("J1 every kind has all that was entered", () => {
         comfort: "a stone",
         company: "Ana",
       },
+      bodyWeight: { amount: 72, unit: "kg", day: "2026-03-03" },
       impressions: { intensity: 0, fear: 10 },
       othersNoticed: "quieter",
       homeAt: on("2026-03-10T15:00"),
@@ -113,10 +122,11 @@ describe("J1 every kind has all that was entered", () => {
       "Medicine 1",
       "Stopped early",
       "Under the tongue or in the cheek",
-      "150 mg, Troche, held for 12 min, then spat out",
+      "150 mg, Swished in the mouth, Troche, then spat out, as the label says, 2.08 mg/kg reckoned, from the weight you wrote down",
       "Dose not known, Injection into muscle, Injection, 30 min after the start",
       "Before, 20 min before the start: 120/80 mmHg, pulse 72 a minute, oxygen 97 % (The clinic)",
       "After: 130/85 mmHg (Me)",
+      "Body weight: 72 kg (2026-03-03)",
       "At home, with somebody there",
       "Eye mask: yes",
       "Blanket: no",
@@ -126,7 +136,7 @@ describe("J1 every kind has all that was entered", () => {
       "How intense it was: 0 (0 not at all – 10 as intense as I can imagine)",
       "Fear: 10 (0 none – 10 as much as I can imagine)",
       "What others noticed: quieter",
-      "Safe at home: 2026-03-10 15:00 (UTC)",
+      "At home since: 2026-03-10 15:00 (UTC)",
       "rain",
     ]);
   });
@@ -189,7 +199,9 @@ describe("J1 every kind has all that was entered", () => {
     const step = aStep({
       intentionId: intention.id,
       minutes: 1,
+      due: "2026-03-14",
       practiceId: "land-in-the-room",
+      note: "with tea",
       state: "let-go",
       stateAt: on("2026-03-14"),
     });
@@ -197,9 +209,11 @@ describe("J1 every kind has all that was entered", () => {
       "When the kettle boils",
       "stand at the open window",
       "1 minute",
+      "A day for it: 2026-03-14",
       "Practice: Land in the room",
       "Let go, 2026-03-14 12:00 (UTC)",
       "Intention: softer walls",
+      "with tea",
     ]);
     expect(linesOf(kept("own-practice", anOwnPractice({ minutes: 20 })))).toEqual([
       "Walk to the harbour",
@@ -269,19 +283,17 @@ describe("J1 every kind has all that was entered", () => {
   });
 
   test("a side effect by phase, and the bladder-and-bowel question", () => {
-    const effect = anEffect({
-      phase: "first-day",
-      isStillThere: true,
-      stillThereAt: on("2026-03-12"),
-      forTherapy: true,
-    });
+    const said = { phase: "first-day", onsetAfterMinutes: 0, lastedMinutes: 120, forTherapy: true };
+    const effect = anEffect({ ...said, isStillThere: true, stillThereAt: on("2026-03-12") });
     expect(linesOf(kept("effect", effect))).toEqual([
-      "Nausea or vomiting",
+      "Nausea",
       "In the first day after it",
+      "How long after the start it began: 0 minutes",
+      "How long it lasted: 2 hours",
       "Still there, 2026-03-12 12:00 (UTC)",
       "To bring to therapy",
     ]);
-    expect(linesOf(kept("effect", anEffect({ isStillThere: false })))).toEqual(["Nausea or vomiting", "It is over"]);
+    expect(linesOf(kept("effect", anEffect({ isStillThere: false })))).toEqual(["Nausea", "It is over"]);
     expect(linesOf(kept("bladder-check", aBladderCheck()))).toEqual(["None of these"]);
     const check = aBladderCheck({ signs: ["burning", "fever"], isTold: true, note: "since Friday" });
     expect(linesOf(kept("bladder-check", check))).toEqual([
@@ -299,7 +311,7 @@ describe("J1 every kind has all that was entered", () => {
       ticked: ["bathroom", own.id, "of-a-later-version"],
       hidden: ["eye-mask"],
       ownLines: [own, { ...own, id: crypto.randomUUID(), text: "water the plant" }],
-      ride: { who: "Ana", phone: "0123", isArranged: true },
+      ride: { who: "Ana", phone: "0123", isArranged: true, noDrivingAcknowledged: true },
       toTell: "the headaches",
     });
     const lines = linesOf(kept("preparation", preparation), sessionEntry);
@@ -310,9 +322,10 @@ describe("J1 every kind has all that was entered", () => {
       "[ ] water the plant",
       "Ride there and back: Ana, 0123",
       "The ride is arranged",
+      "I know that I won't drive afterwards",
       "What to tell the clinic: the headaches",
     ]);
-    expect(lines).toHaveLength(8);
+    expect(lines).toHaveLength(9);
   });
 });
 

@@ -4,6 +4,8 @@ import {
   addCapture,
   allCaptures,
   capturesOfSession,
+  changeCapture,
+  saidSession,
   sessionOfCapture,
   wordlessCapture,
 } from "#src/journal/captures.ts";
@@ -14,6 +16,7 @@ import {
   adoptLeftRightNow,
   freshRightNow,
   keepRightNow,
+  lateForm,
   rightNowForm,
   type RightNowFields,
 } from "#src/journal/right-now.ts";
@@ -127,6 +130,33 @@ describe("what was left unfinished", () => {
     expect(more).toEqual([]);
     expect(scrap).toMatchObject({ threeWords: "warm, wide, slow", line: "Stay." });
     expect(scrap && (await ask(earlierVersions(scrap.id)))).toHaveLength(1);
+  });
+
+  test("for a session of last week becomes that session's scrap, and what was written for none beside it does not", async () => {
+    const lastWeek = await aSessionAgo(24 * 8);
+    const fields = { ...freshRightNow(lastWeek.id), line: "It was the harbour." };
+    await keepDraft({ id: crypto.randomUUID(), form: lateForm(lastWeek.id), fields, at: hoursAgo(5) }, []);
+    await leaveTyped({ line: "The film was long." }, 6);
+    await adoptLeftRightNow(rightNow());
+    expect((await kept()).map(({ line, sessionId }) => [line, sessionId])).toEqual([
+      ["The film was long.", undefined],
+      ["It was the harbour.", lastWeek.id],
+    ]);
+    expect(await ask(draftsOf(lateForm(lastWeek.id)))).toEqual([]);
+  });
+
+  test("grows without losing the session that was chosen for it meanwhile", async () => {
+    const chosen = await aSessionAgo(24 * 8);
+    await aSessionAgo(8);
+    const fields = await leaveTyped({ threeWords: "warm" }, 5);
+    await adoptLeftRightNow(rightNow());
+    const [scrap] = await ask(allCaptures());
+    if (!scrap) throw new Error("nothing was kept");
+    await changeCapture(scrap, saidSession(chosen.id));
+    await keepRightNow({ ...fields, threeWords: "warm, wide" }, rightNow());
+    expect((await kept()).map(({ threeWords, sessionId }) => [threeWords, sessionId])).toEqual([
+      ["warm, wide", chosen.id],
+    ]);
   });
 
   test("in two tabs that wrote different things is two scraps: no word is lost", async () => {

@@ -35,7 +35,7 @@ test("whatever is typed into any field is kept, shown exactly and never run", as
   await page.getByRole("button", { name: "Save intention" }).tap();
   await savedIsSaid(page);
   await checkIn(page, { mood: 5, note: text });
-  await page.goto("/reflect");
+  await page.goto("/reflect?set=after-rest");
   await page.getByRole("textbox", { name: /first thing that comes back/ }).fill(text);
   await page.getByRole("button", { name: "Save reflection" }).tap();
   await savedIsSaid(page);

@@ -209,7 +209,7 @@ test("a session that has scraps is deleted: asked, undone, and nothing loses its
   test.setTimeout(240_000);
   const course = await fourInfusions(page);
 
-  await test.step("the session leaves a scrap, a reflection and a note that was never said", async () => {
+  await test.step("the session leaves a scrap and a reflection", async () => {
     await itIs(page, "2026-11-02T12:30:00+01:00", "/right-now");
     await page.getByRole("textbox", { name: "Three words" }).fill("brick, moss, light");
     await page.getByRole("button", { name: "That's enough for now" }).tap();
@@ -225,10 +225,26 @@ test("a session that has scraps is deleted: asked, undone, and nothing loses its
   const session = pathOf(page);
   const question = page.getByRole("dialog", { name: "Delete this session?" });
   const remove = page.getByRole("button", { name: "Delete this session" });
+  const unsaid = page.getByRole("region", { name: "What I couldn't say" });
+
+  await test.step("and a note that was never said: written from its page, where it is counted and not read out", async () => {
+    await unsaid.getByRole("button", { name: "Write what I couldn't say" }).tap();
+    await page.getByRole("textbox", { name: "What I couldn't say" }).fill(notForAnybody);
+    await expect(page.getByRole("combobox", { name: "About which session" })).toHaveValue(session.split("/")[2] ?? "");
+    await expectLooksWell(page);
+    await page.getByRole("button", { name: "Keep it" }).tap();
+    await savedIsSaid(page);
+    await expect(unsaid.getByRole("link", { name: "1 note, in your journal" })).toBeVisible();
+    await expect(page.getByText(notForAnybody)).toHaveCount(0);
+  });
 
   await test.step("it is asked first, and said what else there is", async () => {
     await remove.tap();
-    await expect(question.getByRole("listitem")).toHaveText(["1 scrap from right after", "1 reflection"]);
+    await expect(question.getByRole("listitem")).toHaveText([
+      "1 scrap from right after",
+      "1 reflection",
+      "1 note of what you couldn't say",
+    ]);
     await expectLooksWell(page);
     await question.getByRole("button", { name: "Keep it" }).tap();
     await expect(question).toBeHidden();
@@ -258,6 +274,10 @@ test("a session that has scraps is deleted: asked, undone, and nothing loses its
       await expect(page.getByText("A session that was deleted")).toBeVisible();
       await expect(page.getByText(words)).toBeVisible();
     }
+    await page.goto("/journal");
+    await page.getByRole("link", { name: /Unsaid/ }).tap();
+    await expect(page.getByText("A session that was deleted")).toBeVisible();
+    await expect(page.getByText(notForAnybody)).toBeVisible();
     await page.goto(session);
     await expect(page.getByRole("heading", { name: "This session is not here" })).toBeVisible();
   });
@@ -274,6 +294,7 @@ test("a session that has scraps is deleted: asked, undone, and nothing loses its
     await unfold(page, "1 scrap kept");
     await expect(page.getByText("brick, moss, light")).toBeVisible();
     await expect(page.getByText("Moss grows on the wall")).toBeVisible();
+    await expect(unsaid.getByRole("link", { name: "1 note, in your journal" })).toBeVisible();
     await page.goto(course);
     await expect(sessionRows(page).first()).toContainText("2 November");
     await expect(sessionRows(page)).toHaveCount(4);

@@ -26,7 +26,7 @@ const aLivedInJournal = async (page: Page): Promise<string[]> => {
   ] as const) {
     await checkIn(page, { mood, at: wall(day, "09:00"), note: "a note" });
   }
-  await page.goto("/reflect");
+  await page.goto("/reflect?set=after-rest");
   await page.getByRole("textbox", { name: /first thing that comes back/ }).fill("The harbour");
   await page.getByRole("button", { name: "Save reflection" }).tap();
   await savedIsSaid(page);
@@ -68,6 +68,7 @@ const aLivedInJournal = async (page: Page): Promise<string[]> => {
     "/right-now",
     "/medicines",
     "/medicines/new",
+    "/events",
     "/events/new",
     "/goals",
     "/therapist-notes/new",

@@ -1,4 +1,5 @@
 import { rowCounts } from "./support/backups.ts";
+import { expectLooksWell } from "./support/course-steps.ts";
 import { rounds } from "./support/killing.ts";
 import { expect, test } from "./support/journey.ts";
 import {
@@ -172,6 +173,30 @@ test("going elsewhere stops and keeps it, and two recordings are two notes", asy
   await expect(page.getByRole("link", { name: voiceNotes })).toHaveCount(2);
 });
 
+test.describe("on a phone of 320 px", () => {
+  test.use({ viewport: { width: 320, height: 568 }, screen: { width: 320, height: 568 } });
+
+  test("it records by touch and by keyboard alone, and looks well while it does", async ({ page }) => {
+    await startJournal(page);
+    await openRightNow(page);
+    await recordUntil(page, "0:01");
+    await expectLooksWell(page);
+    await stopAndKeep(page);
+    await expectLooksWell(page);
+
+    const record = page.getByRole("button", { name: "Record a voice note" });
+    await page.getByRole("textbox", { name: "One line to keep" }).focus();
+    await page.keyboard.press("Tab");
+    await expect(record).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("timer", { name: "Recorded so far" })).toHaveText("0:01", { timeout: 30_000 });
+    await expect(page.getByRole("button", { name: "Stop and keep" })).toBeFocused();
+    await page.keyboard.press("Space");
+    await expect(page.getByText(/^Kept, \d+:\d\d\.$/)).toBeVisible();
+    await expect(page.getByText("Kept so far: 2 voice notes")).toBeVisible();
+  });
+});
+
 test("where the microphone is refused it says so kindly, and the other ways stay open", async ({
   startPersistent,
   profile,
@@ -184,6 +209,7 @@ test("where the microphone is refused it says so kindly, and the other ways stay
     page.getByText(/The microphone is not allowed here\. That is fine: you can write instead\./),
   ).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
+  await expectLooksWell(page);
   // It can be asked again, and there is no dead end.
   await page.getByRole("button", { name: "Record a voice note" }).tap();
   await expect(page.getByRole("button", { name: "Record a voice note" })).toBeVisible();

@@ -1,6 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Photo } from "#src/domain/photo.ts";
+import { leftPhotos } from "#src/media/left-photos.ts";
 import { PhotoButton } from "#src/media/PhotoButton.tsx";
 import { longestPickMs, photosNow } from "#src/platform/photos-now.ts";
 import { StorageError } from "#src/vault/storage-error.ts";
@@ -43,7 +44,10 @@ beforeEach(async () => {
     return Promise.resolve();
   });
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  leftPhotos.letGo();
+  vi.restoreAllMocks();
+});
 
 describe("several photos of one pick", () => {
   test("are kept one by one, each before the next is read", async () => {
@@ -115,7 +119,7 @@ describe("while a photo is on its way", () => {
     expect(photosNow.isOn()).toBe(false);
   });
 
-  test("it ends with the screen, and with it what could not be saved", async () => {
+  test("what could not be saved goes on being said when its screen goes, and the pick ends", async () => {
     aPictureWorkshop();
     const { user, unmount } = open();
     onPhoto.mockRejectedValue(new StorageError("device-full", new Error("full")));
@@ -125,7 +129,8 @@ describe("while a photo is on its way", () => {
     fireEvent.click(await input());
     unmount();
     expect(photosNow.isOn()).toBe(false);
-    expect(photosNow.areWaiting()).toBe(false);
+    expect(photosNow.areWaiting()).toBe(true);
+    expect(leftPhotos.read().photos).toHaveLength(1);
   });
 
   describe("by the clock", () => {

@@ -10,16 +10,12 @@ import {
   useLocation,
   type AnyRoute,
 } from "@tanstack/react-router";
-import { cleanup, configure, render } from "@testing-library/react";
+import { cleanup, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactElement } from "react";
-import { afterEach, vi } from "vitest";
+import { afterEach } from "vitest";
 import { flushDrafts } from "#src/journal/use-draft.ts";
 import { StatusLine, StatusProvider, UndoBar } from "#src/ui/Status.tsx";
-
-// The first test of a file waits until its lazy screen is compiled, on a machine that may be busy.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Makes the routes of a feature under a root: `(root) => [courseRoute(root), newCourseRoute(root)]`. */
 export type Routes = (root: AnyRoute) => readonly AnyRoute[];

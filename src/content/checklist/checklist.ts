@@ -8,12 +8,19 @@ export interface ChecklistLine {
   readonly id: ContentId;
   readonly phase: PreparationPhase;
   readonly text: MessageDescriptor;
+  /** A thing to take along: on the day it stands on Today. */
+  readonly isToBring?: true;
 }
 
 const line = (phase: PreparationPhase, id: string, text: MessageDescriptor): ChecklistLine => ({
   id: contentId(id),
   phase,
   text,
+});
+
+const thing = (id: string, text: MessageDescriptor): ChecklistLine => ({
+  ...line("evening-before", id, text),
+  isToBring: true,
 });
 
 /** Ticking it says that the ride is arranged, and the other way round. */
@@ -34,11 +41,11 @@ export const checklist: readonly ChecklistLine[] = [
     "no-alcohol",
     msg`No alcohol. Calming medicines only as your clinic and prescriber told you; don't leave out one you are prescribed without asking.`,
   ),
-  line("evening-before", "clothes", msg`Loose, warm clothes`),
-  line("evening-before", "eye-mask", msg`An eye mask`),
-  line("evening-before", "music", msg`Headphones charged, music downloaded`),
-  line("evening-before", "comfort", msg`A blanket, and something that comforts you`),
-  line("evening-before", "notebook", msg`A notebook and a pen`),
+  thing("clothes", msg`Loose, warm clothes`),
+  thing("eye-mask", msg`An eye mask`),
+  thing("music", msg`Headphones charged, music downloaded`),
+  thing("comfort", msg`A blanket, and something that comforts you`),
+  thing("notebook", msg`A notebook and a pen`),
   line("evening-before", "cards", msg`A card drawn, if you like to`),
   line("that-morning", "food-today", msg`Eating and drinking as your clinic said`),
   line("that-morning", "water", msg`Water, as far as your clinic allows`),

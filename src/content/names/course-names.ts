@@ -6,7 +6,7 @@ import type { coursePeople, CourseStatus, Substance } from "#src/domain/course.t
 export const courseStatusNames: Record<CourseStatus, MessageDescriptor> = {
   active: msg`Under way`,
   paused: msg`Paused`,
-  maintenance: msg`Touch-ups`,
+  maintenance: msg`Boosters`,
   finished: msg`Finished`,
 };
 

@@ -1,12 +1,12 @@
-import { msg } from "@lingui/core/macro";
+import { msg, plural } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
 import type { EffectName, EffectPhase, Severity } from "#src/domain/effect.ts";
 
 /** In words that a person would use for it, without a judgement of what it is. */
 export const effectNames: Record<EffectName, MessageDescriptor> = {
-  nausea: msg`Nausea or vomiting`,
+  nausea: msg`Nausea`,
   headache: msg`Headache`,
-  dizzy: msg`Dizzy or unsteady`,
+  dizzy: msg`Dizzy`,
   drowsy: msg`Drowsy, hard to stay awake`,
   constipation: msg`Constipation`,
   "passing-water": msg`Trouble passing water: burning, urgent, often, leaking`,
@@ -94,4 +94,13 @@ export const effectPhaseNames: Record<EffectPhase, MessageDescriptor> = {
   "first-day": msg`In the first day after it`,
   between: msg`In the days between sessions`,
   later: msg`Later than that`,
+};
+
+/** "20 minutes", "2 days": in the largest unit in which it is whole. */
+export const durationWords = (minutes: number): MessageDescriptor => {
+  const days = minutes / 1440;
+  const hours = minutes / 60;
+  if (days >= 1 && Number.isInteger(days)) return msg`${plural(days, { one: "# day", other: "# days" })}`;
+  if (hours >= 1 && Number.isInteger(hours)) return msg`${plural(hours, { one: "# hour", other: "# hours" })}`;
+  return msg`${plural(minutes, { one: "# minute", other: "# minutes" })}`;
 };

@@ -1,11 +1,14 @@
 import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
+import { doseByWeight, type BodyWeight } from "#src/domain/body-weight.ts";
 import {
   vitalPhases,
   type Dose,
   type DoseForm,
+  type DoseTeller,
   type Environment,
   type ImpressionRow,
+  type MouthPlace,
   type Route,
   type Vital,
 } from "#src/domain/session.ts";
@@ -20,6 +23,25 @@ export const doseFormNames: Record<DoseForm, MessageDescriptor> = {
   spray: msg`Spray`,
   liquid: msg`Liquid`,
   capsule: msg`Capsule`,
+};
+
+export const mouthPlaceNames: Record<MouthPlace, MessageDescriptor> = {
+  "under-tongue": msg`Under the tongue`,
+  "in-cheek": msg`In the cheek`,
+  swished: msg`Swished in the mouth`,
+};
+
+/** Who said how much it was. */
+export const doseTellerNames: Record<DoseTeller, MessageDescriptor> = {
+  clinic: msg`The clinic`,
+  label: msg`The label`,
+  me: msg`I reckon so`,
+};
+
+const doseTellerSentences: Record<DoseTeller, MessageDescriptor> = {
+  clinic: msg`as the clinic said`,
+  label: msg`as the label says`,
+  me: msg`as I reckon`,
 };
 
 /** In the order of a day. */
@@ -76,20 +98,41 @@ export const doseParts = (dose: Dose, routeOfSession?: Route): MessageDescriptor
     route = routeOfSession,
     form,
     heldMinutes: held,
+    mouthPlace,
     wasSwallowed,
     infusionMinutes: ran,
     afterMinutes: after,
+    asToldBy,
   } = dose;
   return [
     dose.known ? amountOf(dose) : msg`Dose not known`,
-    ...(route ? [routeNames[route]] : []),
+    // "Under the tongue or in the cheek" is told by the place already.
+    ...(route && !(mouthPlace && route === "oromucosal") ? [routeNames[route]] : []),
+    ...(mouthPlace ? [mouthPlaceNames[mouthPlace]] : []),
     ...(form ? [doseFormNames[form]] : []),
     ...(ran === undefined ? [] : [msg`ran for ${ran} min`]),
     ...(held === undefined ? [] : [msg`held for ${held} min`]),
     ...(wasSwallowed === undefined ? [] : [wasSwallowed ? msg`then swallowed` : msg`then spat out`]),
     ...(after === undefined || after === 0 ? [] : [msg`${after} min after the start`]),
+    ...(asToldBy ? [doseTellerSentences[asToldBy]] : []),
   ];
 };
+
+/** The dose in its other unit, marked as reckoned. Nothing where the dose or the weight is not known. */
+export const reckonedParts = (dose: Dose, weight: BodyWeight | undefined): MessageDescriptor[] => {
+  const reckoned = doseByWeight(dose, weight);
+  if (!reckoned) return [];
+  const { amount, unit } = reckoned;
+  return [
+    unit === "mg"
+      ? msg`${amount} mg reckoned, from the weight you wrote down`
+      : msg`${amount} mg/kg reckoned, from the weight you wrote down`,
+  ];
+};
+
+/** "72 kg" */
+export const weightWords = ({ amount, unit }: BodyWeight): MessageDescriptor =>
+  unit === "kg" ? msg`${amount} kg` : msg`${amount} lb`;
 
 const amountOf = ({ amount, unit }: Extract<Dose, { known: true }>): MessageDescriptor =>
   unit === "mg" ? msg`${amount} mg` : msg`${amount} mg/kg`;

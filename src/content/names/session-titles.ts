@@ -3,31 +3,24 @@ import type { MessageDescriptor } from "@lingui/core";
 import { numberSessions, type NumberedSession, type Session } from "#src/domain/session.ts";
 import { sessionKindNames } from "./session-names.ts";
 
-/** The second of six planned medicine sessions. */
-export interface PlaceInPlan {
-  readonly place: number;
-  readonly planned: number;
-}
-
 /**
- * Undefined for what is not one of the planned sessions: nobody said how many there are, there were more than that, or it
- * is of another kind. Boosters come on top of what was planned, so they take no place, although numbers count them.
+ * Of how many planned medicine sessions this is one. Undefined for what is not one of them: nobody said how many there are,
+ * there were more than that, or it is of another kind. Numbers count boosters, which come on top of what was planned: after
+ * one of them the number is no place in the plan any more, and a session has one number everywhere.
  */
-export const placeInPlan = (
-  { session: { id } }: NumberedSession,
+export const ofPlanned = (
+  { session: { id }, number }: NumberedSession,
   sessions: readonly Session[],
   planned: number | undefined,
-): PlaceInPlan | undefined => {
+): number | undefined => {
   const ofMedicine = numberSessions(sessions.filter(({ kind }) => kind === "medicine"));
-  const place = ofMedicine.find(({ session }) => session.id === id)?.number ?? undefined;
-  return planned !== undefined && place !== undefined && place <= planned ? { place, planned } : undefined;
+  const place = ofMedicine.find(({ session }) => session.id === id)?.number;
+  const isItsPlace = typeof place === "number" && place === number;
+  return planned !== undefined && isItsPlace && place <= planned ? planned : undefined;
 };
 
-/** "Medicine session 2", and "Medicine session 2 of 6" with its place in the plan. */
-export const sessionTitle = (
-  { session: { kind }, number }: NumberedSession,
-  inPlan?: PlaceInPlan,
-): MessageDescriptor => {
+/** "Medicine session 2", and "Medicine session 2 of 6" as one of those that were planned. */
+export const sessionTitle = ({ session: { kind }, number }: NumberedSession, planned?: number): MessageDescriptor => {
   switch (kind) {
     case "preparation":
       return msg`Preparation session`;
@@ -36,8 +29,8 @@ export const sessionTitle = (
     case "booster":
       return number === null ? msg`Booster session` : msg`Booster session ${number}`;
     case "medicine":
-      if (inPlan) return msg`Medicine session ${inPlan.place} of ${inPlan.planned}`;
-      return number === null ? msg`Medicine session` : msg`Medicine session ${number}`;
+      if (number === null) return msg`Medicine session`;
+      return planned === undefined ? msg`Medicine session ${number}` : msg`Medicine session ${number} of ${planned}`;
   }
 };
 

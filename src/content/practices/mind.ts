@@ -11,12 +11,13 @@ export const keepTheThread: Practice<MessageDescriptor> = {
   fits: ["same-day"],
   minutes: 4,
   steps: [
-    msg`Record one short voice note, or write a few words.`,
+    msg`Record one voice note.`,
     msg`Name three images, and nothing else.`,
     msg`Leave them unexplained for now.`,
     msg`Label it with today's date.`,
     msg`Then rest.`,
   ],
+  isKeptHere: true,
 };
 
 export const drawTheLeftover: Practice<MessageDescriptor> = {
@@ -31,8 +32,9 @@ export const drawTheLeftover: Practice<MessageDescriptor> = {
     msg`Make the strongest image as shapes. It does not have to look like anything.`,
     msg`Add one line and one title.`,
     msg`Turn the page over and write down what surprised you.`,
-    msg`Take a photo of it if you want to keep it.`,
+    msg`Photograph it if you want it here.`,
   ],
+  isKeptHere: true,
 };
 
 export const eightMinutePage: Practice<MessageDescriptor> = {

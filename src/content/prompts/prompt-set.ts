@@ -5,6 +5,8 @@ import { contentId, type ContentId } from "#src/domain/ids.ts";
 export interface Prompt {
   readonly id: ContentId;
   readonly text: MessageDescriptor;
+  /** Asked before it, with yes and no, and kept nowhere: yes shows who can be reached. */
+  readonly careQuestion?: MessageDescriptor;
 }
 
 /** Questions that belong to one moment. None of them has to be answered. */
@@ -14,6 +16,8 @@ export interface PromptSet {
   readonly prompts: readonly Prompt[];
   /** What stands under the prompts, where a hard answer may need a way on. */
   readonly closing?: MessageDescriptor;
+  /** The way to Support stands there as a link. */
+  readonly leadsToSupport?: true;
 }
 
 /** A prompt's id stays with its meaning for ever: written answers are kept under it. */

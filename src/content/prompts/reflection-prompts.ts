@@ -52,12 +52,25 @@ const dayFourteen: PromptSet = {
   prompts: [
     prompt("day-14-read-again", msg`Read again what you wrote soon after the session. What do you see now?`),
     prompt("day-14-intention", msg`Would you keep, change or set down the intention?`),
-    prompt("day-14-heavier", msg`Is anything heavier than before the session?`),
+    {
+      ...prompt("day-14-heavier", msg`If something is heavier: what is it, and since when?`),
+      careQuestion: msg`Is anything heavier than before the session?`,
+    },
   ],
-  closing: msg`If anything is heavier, please contact your clinic or prescriber today. Support is at the top of every screen.`,
 };
 
-const hardDay: PromptSet = {
+/** For a day on which nothing else is asked. Ours, for review. */
+export const anyDay: PromptSet = {
+  id: contentId("any-day"),
+  title: msg`Any day`,
+  prompts: [
+    prompt("any-day-here", msg`What is with you today?`),
+    prompt("any-day-small", msg`What small thing did you notice, or were glad of?`),
+    prompt("any-day-kind", msg`What would be kind to you next, however small?`),
+  ],
+};
+
+export const hardDay: PromptSet = {
   id: contentId("hard-day"),
   title: msg`A hard day`,
   prompts: [
@@ -66,10 +79,11 @@ const hardDay: PromptSet = {
     prompt("hard-day-basics", msg`What have you had to eat and drink, and how did you sleep?`),
     prompt("hard-day-text", msg`Who can you text?`),
   ],
-  closing: msg`You do not have to write to get help. Support is at the top of every screen.`,
+  closing: msg`You do not have to write to get help.`,
+  leadsToSupport: true,
 };
 
-const noWords: PromptSet = {
+export const noWords: PromptSet = {
   id: contentId("no-words"),
   title: msg`A day without words`,
   prompts: [
@@ -79,12 +93,13 @@ const noWords: PromptSet = {
   ],
 };
 
-/** From the first hours to two weeks on, then the two that fit any day. */
+/** From the first hours to two weeks on, then those that need no session. */
 export const reflectionPromptSets: readonly PromptSet[] = [
   afterRest,
   dayOneToThree,
   daySeven,
   dayFourteen,
+  anyDay,
   hardDay,
   noWords,
 ];

@@ -19,5 +19,6 @@ export const fallbackSites = ["findahelpline.com", "befrienders.org"] as const;
 
 export const fallbackSitesText: MessageDescriptor = msg`If your country is not here, findahelpline.com and befrienders.org list crisis lines around the world.`;
 
-/** For those whose country is not listed: the number holds in all of them. */
+/** For those whose country is not listed: the number holds in all of the European Union. */
+export const europeanEmergencyNumber = "112";
 export const europeanEmergencyText: MessageDescriptor = msg`Anywhere in the European Union, 112 reaches emergency help.`;

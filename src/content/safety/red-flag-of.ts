@@ -99,6 +99,9 @@ export const redFlagOf = (effect: EffectName, severity?: Severity, isLasting = f
   return (severity && bySeverity[severity]) ?? (isLasting ? lasting : usual);
 };
 
+/** Whom to call is the therapist, before the clinic. */
+export const speaksOfTherapist = ({ say }: Advice): boolean => say === therapistTodaySentence;
+
 /** As in the list of red flags; what is not among them is told this week. */
 const bladderToday: ReadonlySet<BladderSign> = new Set(["blood", "fever", "cannot-pass"]);
 const isOfTheBladder = (sign: BladderSign): boolean => sign !== "constipation";

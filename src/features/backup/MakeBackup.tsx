@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
+import { RestFirst } from "#src/care/RestFirst.tsx";
 import { NewPassphraseFields } from "#src/forms/NewPassphraseFields.tsx";
 import { useNewPassphrase } from "#src/forms/use-new-passphrase.ts";
 import { Button } from "#src/ui/Button.tsx";
@@ -46,6 +47,7 @@ export const MakeBackup = ({ onKept }: { onKept?: () => void }) => {
   }
   return (
     <Form onSubmit={submit} problems={refused}>
+      <RestFirst />
       <NewPassphraseFields
         next={next}
         label={t`Backup passphrase`}

@@ -3,13 +3,16 @@ import { useState } from "react";
 import { captureFieldNames, loudnessNames } from "#src/content/names/capture-names.ts";
 import { isEmptyCapture, type Capture } from "#src/domain/capture.ts";
 import { FiveSteps } from "#src/domain/check-in.ts";
+import type { Session } from "#src/domain/session.ts";
 import { longestWords } from "#src/domain/words.ts";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { KeptNotice } from "#src/forms/KeptNotice.tsx";
 import { SaveOrLeave } from "#src/forms/SaveOrLeave.tsx";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
 import { useTyped } from "#src/forms/use-typed.ts";
-import { changeCapture } from "#src/journal/captures.ts";
+import { changeCapture, saidSession } from "#src/journal/captures.ts";
+import { allSessions } from "#src/journal/sessions.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
 import { KeptDrawing } from "#src/media/KeptDrawing.tsx";
 import { PhotoView } from "#src/media/PhotoView.tsx";
 import { VoicePlayer } from "#src/media/voice/VoicePlayer.tsx";
@@ -18,6 +21,7 @@ import { Form } from "#src/ui/Form.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
+import { FromSession } from "./FromSession.tsx";
 
 interface CaptureFormProps {
   readonly opened: Kept<Capture>;
@@ -27,7 +31,7 @@ interface CaptureFormProps {
 const wordFields = ["threeWords", "picture", "body", "line"] as const;
 const noProblems: readonly FormProblem[] = [];
 
-/** The words of a scrap, later and clear-headed. What was drawn, photographed or said stays as it is. */
+/** The words of a scrap, later and clear-headed, and the session it comes from. What was drawn, photographed or said stays as it is. */
 export const CaptureForm = ({ opened, onSaved }: CaptureFormProps) => {
   const { t, i18n } = useLingui();
   const { record } = opened;
@@ -38,11 +42,12 @@ export const CaptureForm = ({ opened, onSaved }: CaptureFormProps) => {
   );
   const saving = useFormSaving(draft);
   const [problems, setProblems] = useState(noProblems);
-  if (!isReady) return null;
+  const sessions = useJournal(allSessions())?.map((kept) => kept.record);
+  if (!isReady || !sessions) return null;
 
   const save = async () => {
     if (saving.isBusy()) return;
-    const changes = changesIn(fields);
+    const changes = { ...changesIn(fields), ...sessionIn(fields, record, sessions) };
     const tooLong = wordFields.filter((name) => fields[name].length > longestWords);
     const wrong = [
       ...tooLong.map((name) => ({ name, message: t`This is more than one box can keep (200,000 characters).` })),
@@ -77,6 +82,7 @@ export const CaptureForm = ({ opened, onSaved }: CaptureFormProps) => {
         value={fields.loudness === "" ? null : Number(fields.loudness)}
         onChange={(step) => type({ loudness: step === null ? "" : String(step) })}
       />
+      <FromSession sessions={sessions} value={fields.session} onChange={(session) => type({ session })} />
       <FormNotSaved
         saving={saving}
         draft={draft}
@@ -89,14 +95,22 @@ export const CaptureForm = ({ opened, onSaved }: CaptureFormProps) => {
   );
 };
 
-type Name = (typeof wordFields)[number] | "loudness";
+type Name = (typeof wordFields)[number] | "loudness" | "session";
 
-const fieldsOf = ({ threeWords, picture, body, line, loudness }: Capture): Readonly<Record<Name, string>> => ({
+const fieldsOf = ({
+  threeWords,
+  picture,
+  body,
+  line,
+  loudness,
+  sessionId,
+}: Capture): Readonly<Record<Name, string>> => ({
   threeWords,
   picture,
   body,
   line,
   loudness: loudness === undefined ? "" : String(loudness),
+  session: sessionId ?? "",
 });
 
 const changesIn = ({ threeWords, picture, body, line, loudness }: Readonly<Record<Name, string>>) => ({
@@ -106,3 +120,11 @@ const changesIn = ({ threeWords, picture, body, line, loudness }: Readonly<Recor
   line,
   loudness: FiveSteps.options.find((step) => String(step) === loudness),
 });
+
+/** Nothing is said of it by leaving it as it was. One that was deleted since may come back: it is not taken from a scrap of it. */
+const sessionIn = ({ session }: Readonly<Record<Name, string>>, before: Capture, sessions: readonly Session[]) => {
+  if (session === (before.sessionId ?? "")) return {};
+  if (session === "") return saidSession(undefined);
+  const chosen = sessions.find(({ id }) => id === session);
+  return chosen ? saidSession(chosen.id) : {};
+};

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
 import type { EntryOf } from "#src/journal/entries.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
@@ -8,14 +9,15 @@ import { useSaving } from "#src/journal/use-saving.ts";
 import { today } from "#src/platform/clock.ts";
 import { dateTimeWords } from "#src/platform/date-words.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { buttonClass, linkClass } from "#src/ui/button-class.ts";
+import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
-import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import { CaptureForm } from "./CaptureForm.tsx";
 
 const CaptureScreen = () => {
+  const { t } = useLingui();
   const { id } = useParams({ from: "/captures/$id" });
   const read = useEntry(id);
   const saving = useSaving();
@@ -23,7 +25,8 @@ const CaptureScreen = () => {
   const { entry } = read;
   // While it is being deleted its form stays: it goes with the screen.
   const isHere = entry?.kind === "capture" && (entry.deletedAt === undefined || saving.isSaving);
-  return isHere ? <OneCapture key={id} current={entry} saving={saving} /> : <NotHere />;
+  if (!isHere) return <NotHere heading={t`This scrap is not here`} Link={Link} />;
+  return <OneCapture key={id} current={entry} saving={saving} />;
 };
 
 interface OneCaptureProps {
@@ -68,24 +71,6 @@ const OneCapture = ({ current, saving }: OneCaptureProps) => {
           {t`Delete this scrap`}
         </Button>
       </div>
-    </Page>
-  );
-};
-
-const NotHere = () => {
-  const { t } = useLingui();
-  return (
-    <Page>
-      <PageHeading>{t`This scrap is not here`}</PageHeading>
-      <EmptyState
-        action={
-          <Link to="/journal/trash" className={buttonClass()}>
-            {t`Look in the trash`}
-          </Link>
-        }
-      >
-        {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
-      </EmptyState>
     </Page>
   );
 };

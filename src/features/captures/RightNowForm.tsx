@@ -1,13 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState, type ReactNode } from "react";
 import { captureFieldNames, loudnessNames } from "#src/content/names/capture-names.ts";
+import type { Session } from "#src/domain/session.ts";
 import { longestWords } from "#src/domain/words.ts";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
 import { useNow } from "#src/forms/use-now.ts";
 import { useTyped } from "#src/forms/use-typed.ts";
 import { addCapture, findSessionOfCapture, sessionOfCapture, wordlessCapture } from "#src/journal/captures.ts";
-import { freshRightNow, keepRightNow, rightNowForm } from "#src/journal/right-now.ts";
+import { freshRightNow, keepRightNow, lateForm, rightNowForm } from "#src/journal/right-now.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { PhotoButton } from "#src/media/PhotoButton.tsx";
@@ -21,30 +22,41 @@ import { TextArea } from "#src/ui/TextArea.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import styles from "./captures.module.css";
 import { DrawIt, Sketch } from "./DrawIt.tsx";
-import { KeptBeside } from "./KeptBeside.tsx";
+import { KeptPhotos, KeptVoices } from "./KeptBeside.tsx";
+import { KeptWords } from "./KeptWords.tsx";
 
 /** A box of one line, until more is written into it. */
 const oneLine = { size: "huge", rows: 1, style: { minHeight: "4.25rem", resize: "none" } } as const;
 
+export interface Ended {
+  /** It is on disk. Or there was nothing to keep. */
+  readonly isKept: boolean;
+  /** The one it was kept for: the one that was chosen, or the one that the time tells. */
+  readonly session: Session | undefined;
+}
+
 interface RightNowFormProps {
-  /** It is on disk, or there was nothing to keep. */
-  readonly onDone: (isKept: boolean) => void;
-  readonly aside: ReactNode;
+  /** The one it is kept for, when the way here has named it. Left out, the time tells. */
+  readonly session?: Session;
+  readonly onDone: (ended: Ended) => void;
+  readonly aside?: ReactNode;
 }
 
 /** Saved as it happens: the words and the drawing as a draft, every photo and voice note as a scrap of its own. */
-export const RightNowForm = ({ onDone, aside }: RightNowFormProps) => {
+export const RightNowForm = ({ session: chosen, onDone, aside }: RightNowFormProps) => {
   const { t, i18n } = useLingui();
   const status = useStatus();
   const now = useNow();
   const [openedAt] = useState(rightNow);
-  const [fresh] = useState(freshRightNow);
-  const { isReady, fields, type, draft } = useTyped(rightNowForm, fresh);
+  const [fresh] = useState(() => freshRightNow(chosen?.id));
+  const form = chosen ? lateForm(chosen.id) : rightNowForm;
+  const beside = { since: openedAt, sessionId: chosen?.id };
+  const { isReady, fields, type, draft } = useTyped(form, fresh);
   const saving = useFormSaving(draft);
   const [hasKeptBeside, setHasKeptBeside] = useState(false);
   const [isDrawing, setIsDrawing] = useState(false);
   const sessions = useJournal(allSessions());
-  const session = sessionOfCapture(sessions?.map(({ record }) => record) ?? [], now);
+  const session = chosen ?? sessionOfCapture(sessions?.map(({ record }) => record) ?? [], now);
   if (!isReady) return null;
 
   const tooLong = (["threeWords", "picture", "body", "line"] as const).filter(
@@ -56,7 +68,7 @@ export const RightNowForm = ({ onDone, aside }: RightNowFormProps) => {
       (options) => keepRightNow(fields, rightNow(), options),
       (kept) => {
         if (kept) status.say(t`Saved`);
-        onDone(kept !== undefined || hasKeptBeside);
+        onDone({ isKept: kept !== undefined || hasKeptBeside, session });
       },
     );
   };
@@ -80,7 +92,7 @@ export const RightNowForm = ({ onDone, aside }: RightNowFormProps) => {
         <PhotoButton
           onPhoto={async (photo) => {
             const at = rightNow();
-            const sessionId = await findSessionOfCapture(at);
+            const sessionId = chosen?.id ?? (await findSessionOfCapture(at));
             await addCapture({ ...wordlessCapture, at, photo, ...(sessionId && { sessionId }) });
             setHasKeptBeside(true);
             status.say(t`Saved`);
@@ -94,6 +106,7 @@ export const RightNowForm = ({ onDone, aside }: RightNowFormProps) => {
             onOpen={setIsDrawing}
           />
         </PhotoButton>
+        <KeptPhotos {...beside} />
       </div>
       <TextArea {...field("body")} {...oneLine} />
       <DotsField
@@ -105,11 +118,12 @@ export const RightNowForm = ({ onDone, aside }: RightNowFormProps) => {
       />
       <TextArea {...field("line")} size="huge" rows={2} />
       <VoiceButton sessionId={session?.id} onKept={() => setHasKeptBeside(true)} />
-      <KeptBeside since={openedAt} />
+      <KeptVoices {...beside} />
       <FormNotSaved saving={saving} draft={draft} text={text} onSave={finish} onKeep={() => type({})} />
-      <div>{aside}</div>
+      {aside && <div>{aside}</div>}
       <Actions withinReach>
         <Button variant="main" onClick={() => void finish()}>{t`That's enough for now`}</Button>
+        <KeptWords form={form} fields={fields} />
       </Actions>
     </Form>
   );

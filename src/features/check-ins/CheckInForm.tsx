@@ -27,7 +27,7 @@ import { ScaleTrack } from "#src/ui/ScaleTrack.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
-import { answersOf, feelingsOf, isFirstOfDay, moodOf, type CheckInFields } from "./check-in-fields.ts";
+import { answersOf, feelingsOf, hoursOf, isFirstOfDay, moodOf, type CheckInFields } from "./check-in-fields.ts";
 import { OptionalRows } from "./OptionalRows.tsx";
 import { useOthersOfDay } from "./use-others-of-day.ts";
 import { useCheckInText } from "./use-check-in-words.ts";
@@ -93,6 +93,9 @@ export const CheckInForm = ({ draft, found, isAnew, startAfresh, start, changing
             },
           ]
         : []),
+      ...(hoursOf(fields.sleepHours) === undefined
+        ? [{ name: "sleepHours", message: t`Write hours from 0 to 24, in halves, like 7 or 7.5. Or leave it empty.` }]
+        : []),
       ...(whenSaved.ok ? [] : [{ name: "when", message: i18n._(explainWhen(whenSaved)) }]),
     ];
     setProblems(wrong.length > 0 ? wrong : noProblems);
@@ -119,7 +122,9 @@ export const CheckInForm = ({ draft, found, isAnew, startAfresh, start, changing
       />
       <OptionalRows
         fields={fields}
-        asksForSleep={fields.sleep !== "" || (others !== undefined && isFirstOfDay(others, at))}
+        asksForSleep={
+          fields.sleep !== "" || fields.sleepHours !== "" || (others !== undefined && isFirstOfDay(others, at))
+        }
         onChange={(row, answer) => change({ [row]: answer })}
       />
       {asksForMuchWorse && (

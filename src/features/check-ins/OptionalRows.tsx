@@ -2,11 +2,12 @@ import { useLingui } from "@lingui/react/macro";
 import { fiveStepNames, type FiveStepRow } from "#src/content/names/check-in-names.ts";
 import { DotsField } from "#src/ui/DotsField.tsx";
 import { stepOf, type CheckInFields } from "./check-in-fields.ts";
+import { SleepHours } from "./SleepHours.tsx";
 
 interface OptionalRowsProps {
   readonly fields: CheckInFields;
   readonly asksForSleep: boolean;
-  readonly onChange: (row: FiveStepRow, answer: string) => void;
+  readonly onChange: (row: FiveStepRow | "sleepHours", answer: string) => void;
 }
 
 /** Four things in one tap each, or none. An answer can be taken back. */
@@ -28,6 +29,7 @@ export const OptionalRows = ({ fields, asksForSleep, onChange }: OptionalRowsPro
       {row("energy", t`Energy`)}
       {row("connected", t`Connected`, t`To people, or to the world`)}
       {asksForSleep && row("sleep", t`Sleep last night`)}
+      {asksForSleep && <SleepHours fields={fields} onChange={(hours) => onChange("sleepHours", hours)} />}
     </>
   );
 };

@@ -11,6 +11,7 @@ import type { Draft } from "#src/domain/draft.ts";
 import { wallTimeOf, type When } from "#src/domain/time.ts";
 import { typedOverSaid } from "#src/forms/over-now.ts";
 import { whenTyped } from "#src/forms/when-typed.ts";
+import { numberFromText } from "#src/ui/number-from-text.ts";
 import type { Kept } from "#src/vault/kind.ts";
 
 /** The form as texts, which is how a draft keeps it. Empty where nothing was answered: never "0". */
@@ -20,6 +21,8 @@ export interface CheckInFields {
   readonly energy: string;
   readonly connected: string;
   readonly sleep: string;
+  /** Hours, as typed. */
+  readonly sleepHours: string;
   /** "yes" when it is ticked. */
   readonly muchWorse: string;
   /** In the order they were chosen, parted by spaces. */
@@ -41,6 +44,7 @@ export const emptyFields: CheckInFields = {
   energy: "",
   connected: "",
   sleep: "",
+  sleepHours: "",
   muchWorse: "",
   feelings: "",
   note: "",
@@ -58,6 +62,7 @@ export const fieldsOfCheckIn = (kept: Kept<CheckIn>): CheckInFields => {
     energy: String(record.energy ?? ""),
     connected: String(record.connected ?? ""),
     sleep: String(record.sleep ?? ""),
+    sleepHours: String(record.sleepHours ?? ""),
     muchWorse: record.muchWorse ? "yes" : "",
     feelings: (record.feelings ?? []).join(" "),
     note: record.note,
@@ -88,10 +93,12 @@ export const answersOf = (fields: CheckInFields): Omit<CheckInDraft, "at"> | und
     const step = stepOf(fields[row]);
     if (step !== undefined) rows[row] = step;
   }
+  const hours = hoursOf(fields.sleepHours);
   const chosen = feelingsOf(fields.feelings);
   return {
     mood,
     ...rows,
+    ...(typeof hours === "number" && { sleepHours: hours }),
     ...(fields.muchWorse !== "" && { muchWorse: true }),
     ...(chosen.length > 0 && { feelings: chosen }),
     note: fields.note,
@@ -107,6 +114,13 @@ export const moodOf = (text: string): Mood | undefined => {
 export const stepOf = (text: string): FiveSteps | undefined =>
   ([0, 1, 2, 3, 4] as const).find((step) => String(step) === text);
 
+/** Half hours, up to a whole day: "7", "7.5", "7,5". Null when nothing is typed, undefined when it is anything else. */
+export const hoursOf = (text: string): number | null | undefined => {
+  const hours = numberFromText(text);
+  if (hours === null || hours === undefined) return hours;
+  return hours >= 0 && hours <= 24 && Number.isInteger(hours * 2) ? hours : undefined;
+};
+
 export const feelingsOf = (text: string): Feeling[] => text.split(" ").filter(isFeeling);
 
 /**
@@ -114,7 +128,9 @@ export const feelingsOf = (text: string): Feeling[] => text.split(" ").filter(is
  * A field knows minutes only: one of the same minute came before.
  */
 export const isFirstOfDay = (others: readonly CheckIn[], at: When): boolean =>
-  !others.some((other) => other.sleep !== undefined || other.at.instant < at.instant + 60_000);
+  !others.some(
+    (other) => other.sleep !== undefined || other.sleepHours !== undefined || other.at.instant < at.instant + 60_000,
+  );
 
 const isMood = (number: number): number is Mood => Number.isInteger(number) && number >= 0 && number <= 10;
 const isFeeling = (text: string): text is Feeling => feelings.some((feeling) => feeling === text);

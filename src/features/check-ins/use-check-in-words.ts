@@ -7,7 +7,7 @@ export const useCheckInText = (fields: CheckInFields) => {
   const { t, i18n } = useLingui();
   const labels = { anxiety: t`Anxiety`, energy: t`Energy`, connected: t`Connected`, sleep: t`Sleep last night` };
   return (): string => {
-    const { mood, muchWorse, note, when } = fields;
+    const { mood, sleepHours, muchWorse, note, when } = fields;
     const rows = fiveStepRows.flatMap((row) => {
       const step = stepOf(fields[row]);
       return step === undefined ? [] : [`${labels[row]}: ${i18n._(fiveStepNames[row][step])}`];
@@ -17,6 +17,7 @@ export const useCheckInText = (fields: CheckInFields) => {
       when === "now" ? "" : when.replace("T", " "),
       mood && t`Mood: ${mood} of 10`,
       ...rows,
+      sleepHours && t`Hours of sleep: ${sleepHours}`,
       muchWorse && t`Much worse than my usual`,
       chosen.join(", "),
       note,

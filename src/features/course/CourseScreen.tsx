@@ -4,12 +4,12 @@ import { createLazyRoute, Link, useParams, useSearch } from "@tanstack/react-rou
 import { useState } from "react";
 import type { Course } from "#src/domain/course.ts";
 import { hasHappened, type Session } from "#src/domain/session.ts";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { allCourses } from "#src/journal/courses.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { rightNow } from "#src/platform/clock.ts";
-import { buttonClass } from "#src/ui/button-class.ts";
-import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import type { Kept } from "#src/vault/kind.ts";
 import { AboutCourse } from "./AboutCourse.tsx";
 import { Beside } from "./Beside.tsx";
@@ -22,12 +22,13 @@ import { Sessions } from "./Sessions.tsx";
 import { WhereItStands } from "./WhereItStands.tsx";
 
 const CourseScreen = () => {
+  const { t } = useLingui();
   const { id } = useParams({ from: "/course/$id" });
   const courses = useJournal(allCourses());
   const sessions = useJournal(allSessions());
   if (!courses || !sessions) return null;
   const kept = courses.find(({ record }) => record.id === id);
-  if (!kept) return <NotHere />;
+  if (!kept) return <NotHere heading={t`This course is not here`} Link={Link} />;
   return (
     <Page key={id}>
       <OneCourse
@@ -77,24 +78,6 @@ const Tally = ({ course: { plannedSessions }, sessions }: { course: Course; sess
   return plannedSessions !== undefined && count <= plannedSessions
     ? t`${count} of ${plannedSessions} medicine sessions so far`
     : t`${plural(count, { one: "# medicine session so far", other: "# medicine sessions so far" })}`;
-};
-
-const NotHere = () => {
-  const { t } = useLingui();
-  return (
-    <Page>
-      <PageHeading>{t`This course is not here`}</PageHeading>
-      <EmptyState
-        action={
-          <Link to="/journal/trash" className={buttonClass({ variant: "line" })}>
-            {t`Look in the trash`}
-          </Link>
-        }
-      >
-        {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
-      </EmptyState>
-    </Page>
-  );
 };
 
 export const route = createLazyRoute("/course/$id")({ component: CourseScreen });

@@ -6,7 +6,7 @@ import { medicineMark } from "#src/content/names/medicine-names.ts";
 import { calendarDay } from "#src/platform/clock.ts";
 import { dayWords } from "#src/platform/date-words.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { buttonClass } from "#src/ui/button-class.ts";
+import { buttonClass, linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { Actions, Section } from "#src/ui/Layout.tsx";
 import { List, ListRow, rowLinkClass } from "#src/ui/List.tsx";
@@ -20,18 +20,21 @@ interface MarksProps {
 
 const shownAtFirst = 4;
 
-/** Life events and changes of medicines, latest first: the same that stand as ticks under the mood chart. */
+/**
+ * Life events and changes of medicines, latest first: the same that stand as ticks under the mood chart. Without `canAdd`
+ * there is still the way to all events, where one can be added.
+ */
 export const Marks = ({ marks, canAdd }: MarksProps) => {
   const { t } = useLingui();
   const [isWhole, setIsWhole] = useState(false);
-  if (marks.length === 0 && !canAdd) return null;
   const latestFirst = marks.toReversed();
   const shown = isWhole ? latestFirst : latestFirst.slice(0, shownAtFirst);
   return (
     <Section heading={t`Events and medicines`}>
-      {marks.length === 0 ? (
+      {marks.length === 0 && canAdd && (
         <p className="soft">{t`A move, a loss, a holiday, a change of medicine: a quiet mark beside your mood helps to read it later.`}</p>
-      ) : (
+      )}
+      {marks.length > 0 && (
         <List>
           {shown.map((mark) => (
             <ListRow key={mark.id}>
@@ -40,17 +43,24 @@ export const Marks = ({ marks, canAdd }: MarksProps) => {
           ))}
         </List>
       )}
-      <Actions>
-        {canAdd && (
-          <Link to="/events/new" className={buttonClass()}>
-            <Icon name="add" />
-            <span>{t`Add an event`}</span>
-          </Link>
-        )}
-        {shown.length < marks.length && (
-          <Button variant="quiet" onClick={() => setIsWhole(true)}>{t`Show all ${marks.length}`}</Button>
-        )}
-      </Actions>
+      {(canAdd || shown.length < marks.length) && (
+        <Actions>
+          {canAdd && (
+            <Link to="/events/new" className={buttonClass()}>
+              <Icon name="add" />
+              <span>{t`Add an event`}</span>
+            </Link>
+          )}
+          {shown.length < marks.length && (
+            <Button variant="quiet" onClick={() => setIsWhole(true)}>{t`Show all ${marks.length}`}</Button>
+          )}
+        </Actions>
+      )}
+      {(!canAdd || marks.length > 0) && (
+        <Link to="/events" className={linkClass}>
+          {t`All events`} <Icon name="next" />
+        </Link>
+      )}
     </Section>
   );
 };

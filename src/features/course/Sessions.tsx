@@ -15,28 +15,36 @@ interface SessionsProps {
   readonly sessions: readonly Session[];
 }
 
-/** Those that have been and those to come; one can be added while the course is under way. */
+/** Those that have been and those to come. One that was forgotten can be added also once the course is over or rests. */
 export const Sessions = ({ course, sessions }: SessionsProps) => {
   const { t } = useLingui();
   const navigate = useNavigate();
   const times = sessionTimes(sessions, rightNow());
-  const add = isUnderWay(course) && (
+  const canGoOn = isUnderWay(course);
+  const add = (
     <Button
-      variant="main"
+      variant={canGoOn ? "main" : "quiet"}
       icon="add"
       onClick={() => void navigate({ to: "/sessions/new", search: { course: course.id } })}
     >
-      {t`Add a session`}
+      {canGoOn ? t`Add a session` : t`Add a session that was`}
     </Button>
   );
   const rest = {
     active: undefined,
-    maintenance: t`The first series is behind you. Touch-ups come as you and your clinic plan them.`,
+    maintenance: t`The first series is behind you. Boosters come as you and your clinic plan them.`,
     paused: t`This course is paused. Everything in it stays, and it can go on at any time.`,
     finished: t`This course is finished. Everything in it stays.`,
   }[course.status];
   // None can come here for now: to say that they will stand here would be untrue.
-  if (sessions.length === 0 && !add) return <p>{rest}</p>;
+  if (sessions.length === 0 && !canGoOn) {
+    return (
+      <>
+        <p>{rest}</p>
+        <div>{add}</div>
+      </>
+    );
+  }
   if (sessions.length === 0) {
     return (
       <>
@@ -60,7 +68,7 @@ export const Sessions = ({ course, sessions }: SessionsProps) => {
             />
           ))}
         </List>
-        {add && <div>{add}</div>}
+        <div>{add}</div>
       </Section>
     </>
   );

@@ -25,7 +25,7 @@ const waysFrom: Record<CourseStatus, readonly CourseStatus[]> = {
   finished: ["active", "maintenance"],
 };
 
-/** Pause, go on, touch-ups, finished: one tap each, and nothing is lost by any of them. */
+/** Pause, go on, boosters, finished: one tap each, and nothing is lost by any of them. */
 export const WhereItStands = ({ kept, isEmpty }: WhereItStandsProps) => {
   const { t } = useLingui();
   const status = useStatus();
@@ -40,7 +40,7 @@ export const WhereItStands = ({ kept, isEmpty }: WhereItStandsProps) => {
   const now = kept.record.status;
   const names: Record<CourseStatus, string> = {
     active: now === "maintenance" ? t`Back to the planned sessions` : t`This course goes on`,
-    maintenance: t`Touch-ups from now on`,
+    maintenance: t`Boosters from now on`,
     paused: t`Pause this course`,
     finished: t`This course is finished`,
   };

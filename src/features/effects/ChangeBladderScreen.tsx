@@ -3,6 +3,7 @@ import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-r
 import { useState } from "react";
 import type { BladderCheck } from "#src/domain/bladder-check.ts";
 import type { SupportPlan } from "#src/domain/support-plan.ts";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { supportPlan } from "#src/journal/support-plans.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
@@ -13,7 +14,6 @@ import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { BladderForm } from "./BladderForm.tsx";
 import { KeptBladder } from "./KeptBladder.tsx";
-import { NotHere } from "./NotHere.tsx";
 
 const ChangeBladderScreen = () => {
   const { t } = useLingui();
@@ -23,7 +23,7 @@ const ChangeBladderScreen = () => {
   if (!read || plan === undefined) return null;
   const { entry } = read;
   if (entry?.kind !== "bladder-check" || entry.deletedAt !== undefined) {
-    return <NotHere heading={t`This answer is not here`} />;
+    return <NotHere heading={t`This answer is not here`} Link={Link} />;
   }
   return <ChangeBladder key={id} current={entry} plan={plan?.record ?? null} />;
 };

@@ -14,14 +14,16 @@ import { whenTyped } from "#src/forms/when-typed.ts";
 import { WhenField } from "#src/forms/WhenField.tsx";
 import { addEffect, changeEffect } from "#src/journal/effects.ts";
 import { Button } from "#src/ui/Button.tsx";
+import { Details } from "#src/ui/Details.tsx";
 import { Form } from "#src/ui/Form.tsx";
-import { Actions } from "#src/ui/Layout.tsx";
+import { Actions, Stack } from "#src/ui/Layout.tsx";
 import { CheckboxField, SelectField } from "#src/ui/OtherFields.tsx";
 import { SegmentedRadios } from "#src/ui/RadiosField.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { AdviceOn } from "./AdviceOn.tsx";
+import { DurationField } from "./DurationField.tsx";
 import {
   chosenEffect,
   chosenPhase,
@@ -57,6 +59,9 @@ export const EffectForm = ({ opened, sessionId, sessions, plan, onSaved }: Effec
   );
   const saving = useFormSaving(draft);
   const [problems, setProblems] = useState(noProblems);
+  const [isOpen, setIsOpen] = useState(
+    original?.onsetAfterMinutes !== undefined || original?.lastedMinutes !== undefined,
+  );
   if (!isReady) return null;
   const when = whenTyped(fields.when, keptAt, now);
 
@@ -81,6 +86,8 @@ export const EffectForm = ({ opened, sessionId, sessions, plan, onSaved }: Effec
       chosenStrength && i18n._(severityNames[chosenStrength]),
       (isNow ? wallTimeOf(now) : when).replace("T", " "),
       phase && i18n._(effectPhaseNames[phase]),
+      fields.onset && `${t`How long after the start it began`} ${fields.onset} ${fields.onsetUnit}`,
+      fields.lasted && `${t`How long it lasted`} ${fields.lasted} ${fields.lastedUnit}`,
       fields.told !== "" && t`My clinic knows`,
       fields.note,
     ]
@@ -143,6 +150,28 @@ export const EffectForm = ({ opened, sessionId, sessions, plan, onSaved }: Effec
           onChange={(event) => type({ phase: event.currentTarget.value })}
         />
       )}
+      <Details
+        summary={t`How it went, if you know`}
+        open={isOpen || problems.some(({ name }) => name === "onset" || name === "lasted")}
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      >
+        <Stack gap={16}>
+          {(fields.session !== "" || fields.onset !== "") && (
+            <DurationField
+              name="onset"
+              label={t`How long after the start it began`}
+              unitLabel={t`Unit for when it began`}
+              {...{ fields, type }}
+            />
+          )}
+          <DurationField
+            name="lasted"
+            label={t`How long it lasted`}
+            unitLabel={t`Unit for how long`}
+            {...{ fields, type }}
+          />
+        </Stack>
+      </Details>
       <CheckboxField
         name="told"
         label={t`My clinic knows`}
@@ -152,7 +181,7 @@ export const EffectForm = ({ opened, sessionId, sessions, plan, onSaved }: Effec
       <TextArea
         name="note"
         label={t`Note`}
-        hint={t`If you like: how long it went on, what helped.`}
+        hint={t`If you like: what helped.`}
         value={fields.note}
         onChange={(event) => type({ note: event.currentTarget.value })}
       />

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Effect } from "#src/domain/effect.ts";
 import type { Session } from "#src/domain/session.ts";
 import type { SupportPlan } from "#src/domain/support-plan.ts";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { allSessions } from "#src/journal/sessions.ts";
 import { supportPlan } from "#src/journal/support-plans.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
@@ -16,7 +17,6 @@ import type { Kept } from "#src/vault/kind.ts";
 import { hasAdvice } from "./advice-of.ts";
 import { EffectForm } from "./EffectForm.tsx";
 import { KeptEffect } from "./KeptEffect.tsx";
-import { NotHere } from "./NotHere.tsx";
 import { StillThere } from "./StillThere.tsx";
 
 const EffectScreen = () => {
@@ -28,7 +28,7 @@ const EffectScreen = () => {
   if (!read || !sessions || plan === undefined) return null;
   const { entry } = read;
   if (entry?.kind !== "effect" || entry.deletedAt !== undefined) {
-    return <NotHere heading={t`This side effect is not here`} />;
+    return <NotHere heading={t`This side effect is not here`} Link={Link} />;
   }
   return (
     <ChangeEffect

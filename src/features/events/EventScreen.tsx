@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useCanGoBack, useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Event } from "#src/domain/event.ts";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
 import type { EntryOf } from "#src/journal/entries.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
@@ -9,7 +10,7 @@ import { useSaving } from "#src/journal/use-saving.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
-import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
@@ -21,24 +22,28 @@ const EventScreen = () => {
   const read = useEntry(id);
   if (!read) return null;
   const { entry } = read;
-  const isHere = entry?.kind === "event" && entry.deletedAt === undefined;
+  if (entry?.kind !== "event" || entry.deletedAt !== undefined) {
+    const back = (
+      <Link to="/journal" className={linkClass}>
+        <Icon name="back" />
+        {t`All entries`}
+      </Link>
+    );
+    return <NotHere heading={t`This event is not here`} back={back} />;
+  }
   return (
     <Page>
       <PageHeading
         back={
-          <Link to={isHere ? "/journal/$id" : "/journal"} params={{ id }} className={linkClass}>
+          <Link to="/journal/$id" params={{ id }} className={linkClass}>
             <Icon name="back" />
-            {isHere ? t`Back to this entry` : t`All entries`}
+            {t`Back to this entry`}
           </Link>
         }
       >
-        {isHere ? t`Something that happened` : t`This event is not here`}
+        {t`Something that happened`}
       </PageHeading>
-      {isHere ? (
-        <ChangeEvent key={id} current={entry} />
-      ) : (
-        <EmptyState>{t`If it was deleted, it waits in the trash of the Journal for thirty days.`}</EmptyState>
-      )}
+      <ChangeEvent key={id} current={entry} />
     </Page>
   );
 };

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Goal, GoalRating } from "#src/domain/goal.ts";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { allGoalRatings, allGoals } from "#src/journal/goals.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { today } from "#src/platform/clock.ts";
@@ -9,7 +10,7 @@ import { shortDay } from "#src/platform/date-words.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Details } from "#src/ui/Details.tsx";
 import { Icon } from "#src/ui/Icon.tsx";
-import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { ChangeRating } from "./ChangeRating.tsx";
@@ -32,14 +33,7 @@ const GoalScreen = () => {
       {t`Goals`}
     </Link>
   );
-  if (!kept) {
-    return (
-      <Page>
-        <PageHeading back={back}>{t`This goal is not here`}</PageHeading>
-        <EmptyState>{t`If it was deleted, it waits in the trash of the Journal for thirty days.`}</EmptyState>
-      </Page>
-    );
-  }
+  if (!kept) return <NotHere heading={t`This goal is not here`} back={back} />;
   const { text, setDownAt } = kept.record;
   const ofThis = ratings.filter(({ record }) => record.goalId === id);
   const changed = ofThis.find(({ record }) => record.id === ratingId);

@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import { createLazyRoute, useParams } from "@tanstack/react-router";
+import { createLazyRoute, Link, useParams } from "@tanstack/react-router";
 import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { allIntentions } from "#src/journal/intentions.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
@@ -11,7 +12,6 @@ import { Asking } from "./Asking.tsx";
 import { BackToIntention } from "./BackToIntention.tsx";
 import styles from "./intentions.module.css";
 import { MomentWords } from "./MomentWords.tsx";
-import { NotHere } from "./NotHere.tsx";
 import { momentsOf } from "./thread.ts";
 import { useThread } from "./use-thread.ts";
 
@@ -22,7 +22,7 @@ const BecameScreen = () => {
   const sessions = useJournal(allSessions());
   if (!intentions || !sessions) return null;
   const kept = intentions.find(({ record }) => record.id === id);
-  if (!kept) return <NotHere title={t`This intention is not here`} />;
+  if (!kept) return <NotHere heading={t`This intention is not here`} Link={Link} />;
   return <Became key={id} kept={kept} sessions={sessions.map(({ record }) => record)} />;
 };
 

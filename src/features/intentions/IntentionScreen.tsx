@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
-import { createLazyRoute, useParams } from "@tanstack/react-router";
+import { createLazyRoute, Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { allIntentions } from "#src/journal/intentions.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
@@ -8,7 +9,6 @@ import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import { IntentionForm } from "./IntentionForm.tsx";
 import { IntentionPage } from "./IntentionPage.tsx";
-import { NotHere } from "./NotHere.tsx";
 
 const IntentionScreen = () => {
   const { t } = useLingui();
@@ -25,7 +25,7 @@ const IntentionScreen = () => {
     document.querySelector<HTMLElement>("main h1")?.focus();
   };
   const kept = intentions.find(({ record }) => record.id === id);
-  if (!kept) return <NotHere title={t`This intention is not here`} />;
+  if (!kept) return <NotHere heading={t`This intention is not here`} Link={Link} />;
   const records = sessions.map(({ record }) => record);
   return (
     <Page>

@@ -1,8 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
-import { createLazyRoute, useNavigate, useSearch } from "@tanstack/react-router";
+import { createLazyRoute, Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { lastIntentionBefore } from "#src/analysis/earlier-intentions.ts";
+import type { Intention } from "#src/domain/intention.ts";
+import { shortened } from "#src/domain/words.ts";
+import { allIntentions } from "#src/journal/intentions.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { rightNow } from "#src/platform/clock.ts";
+import { linkClass } from "#src/ui/button-class.ts";
+import { Icon } from "#src/ui/Icon.tsx";
 import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import { IntentionForm } from "./IntentionForm.tsx";
@@ -14,15 +20,19 @@ const NewIntentionScreen = () => {
   const status = useStatus();
   const { session: wanted } = useSearch({ from: "/intentions/new" });
   const kept = useJournal(allSessions());
-  if (!kept) return null;
+  const intentions = useJournal(allIntentions());
+  if (!kept || !intentions) return null;
 
   const sessions = kept.map(({ record }) => record);
   const asked = sessions.find(({ id }) => id === wanted);
+  const records = intentions.map(({ record }) => record);
+  const last = asked && lastIntentionBefore(asked, records, sessions, rightNow());
   return (
     <Page>
       <PageHeading lead={t`There is no wrong way to do this. A word, a wish, a question: all of it counts.`}>
         {t`Set an intention`}
       </PageHeading>
+      {last && <LastTime intention={last} />}
       <IntentionForm
         sessionId={asked?.id}
         nextSessionId={nextSession(sessions, rightNow())?.id}
@@ -38,5 +48,23 @@ const NewIntentionScreen = () => {
     </Page>
   );
 };
+
+/** Where the last one has led may give the words for this one. What is typed by then is kept. */
+const LastTime = ({ intention: { id, text } }: { intention: Intention }) => {
+  const { t } = useLingui();
+  return (
+    <div>
+      <p className="soft small">{t`Last time you brought`}</p>
+      <p className="own-words" dir="auto" translate="no">
+        {shortened(text, longestShown)}
+      </p>
+      <Link to="/intentions/$id/became" params={{ id }} className={linkClass}>
+        {t`What became of it`} <Icon name="next" />
+      </Link>
+    </div>
+  );
+};
+
+const longestShown = 200;
 
 export const route = createLazyRoute("/intentions/new")({ component: NewIntentionScreen });

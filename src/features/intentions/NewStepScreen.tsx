@@ -1,11 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
-import { createLazyRoute, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { createLazyRoute, Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { allIntentions } from "#src/journal/intentions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { OwnWords, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import { BackToIntention } from "./BackToIntention.tsx";
-import { NotHere } from "./NotHere.tsx";
 import { StepForm } from "./StepForm.tsx";
 import { usePracticeOptions } from "./use-practice-title.ts";
 
@@ -20,7 +20,7 @@ const NewStepScreen = () => {
   if (!intention || !practices) return null;
 
   const kept = intention.find(({ record }) => record.id === id);
-  if (!kept) return <NotHere title={t`This intention is not here`} />;
+  if (!kept) return <NotHere heading={t`This intention is not here`} Link={Link} />;
   return (
     <Page>
       <PageHeading back={<BackToIntention id={id} />}>{t`A small step`}</PageHeading>

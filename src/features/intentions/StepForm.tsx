@@ -14,7 +14,7 @@ import { rightNow } from "#src/platform/clock.ts";
 import { Form } from "#src/ui/Form.tsx";
 import { OwnWords } from "#src/ui/Layout.tsx";
 import { NumberField } from "#src/ui/NumberField.tsx";
-import { SelectField, type Option } from "#src/ui/OtherFields.tsx";
+import { DateTimeField, SelectField, type Option } from "#src/ui/OtherFields.tsx";
 import { RadiosField } from "#src/ui/RadiosField.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import { TextField } from "#src/ui/TextField.tsx";
@@ -23,6 +23,7 @@ import type { Kept } from "#src/vault/kind.ts";
 import {
   freshStep,
   minutesOfStep,
+  readDue,
   readMinutes,
   readStep,
   stateIn,
@@ -66,6 +67,11 @@ export const StepForm = ({ intentionId, kept, practiceId, practices, onSaved }: 
     if (readMinutes(fields.minutes) === undefined) {
       found.push({ name: "minutes", message: t`Write whole minutes, from 1 to 600, or leave it empty.` });
     }
+    if (readDue(fields.due) === undefined) {
+      found.push({ name: "due", message: t`Choose a day from 1900 to 2100, or leave it empty.` });
+    }
+    if (fields.note.length > longestWords)
+      found.push({ name: "note", message: t`This is longer than a step can hold.` });
     return found;
   };
 
@@ -117,6 +123,14 @@ export const StepForm = ({ intentionId, kept, practiceId, practices, onSaved }: 
         value={fields.minutes}
         onChange={(event) => type({ minutes: event.currentTarget.value })}
       />
+      <DateTimeField
+        type="date"
+        name="due"
+        label={t`A day for it`}
+        hint={t`If you like. Nothing happens when it passes.`}
+        value={fields.due}
+        onChange={(event) => type({ due: event.currentTarget.value })}
+      />
       <SelectField
         name="practice"
         label={t`With a practice`}
@@ -124,6 +138,14 @@ export const StepForm = ({ intentionId, kept, practiceId, practices, onSaved }: 
         options={practices}
         value={fields.practice}
         onChange={(event) => type({ practice: event.currentTarget.value })}
+      />
+      <TextArea
+        name="note"
+        label={t`Note`}
+        hint={t`If you like: what helps, or how it went.`}
+        rows={2}
+        value={fields.note}
+        onChange={(event) => type({ note: event.currentTarget.value })}
       />
       {kept && (
         <RadiosField
@@ -135,7 +157,13 @@ export const StepForm = ({ intentionId, kept, practiceId, practices, onSaved }: 
         />
       )}
       {fields.action.trim() !== "" && <OwnWords size="large">{sentence}</OwnWords>}
-      <FormNotSaved saving={saving} draft={draft} text={() => sentence} onSave={save} onKeep={() => type({})} />
+      <FormNotSaved
+        saving={saving}
+        draft={draft}
+        text={() => [sentence, fields.due, fields.note].filter(Boolean).join("\n")}
+        onSave={save}
+        onKeep={() => type({})}
+      />
       <SaveOrLeave save={t`Save step`} />
     </Form>
   );

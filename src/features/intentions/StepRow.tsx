@@ -3,6 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import { stepSentence } from "#src/content/practices/step-sentence.ts";
 import type { Step, StepState } from "#src/domain/step.ts";
+import { today } from "#src/platform/clock.ts";
+import { dayWords } from "#src/platform/date-words.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
 import { ListRow } from "#src/ui/List.tsx";
@@ -21,6 +23,7 @@ export const StepRow = ({ step, onStand }: StepRowProps) => {
   const sentenceId = useId();
   const stateWords = useStepWords();
   const isOpen = step.state === "open";
+  const day = step.due && dayWords(step.due, today());
   const button = (state: StepState, words: string) => (
     <Button variant={isOpen ? "line" : "quiet"} aria-describedby={sentenceId} onClick={() => onStand(state)}>
       {words}
@@ -31,6 +34,7 @@ export const StepRow = ({ step, onStand }: StepRowProps) => {
       <Link to="/steps/$id" params={{ id: step.id }} dir="auto" translate="no" className={styles["step"]}>
         <span id={sentenceId}>{i18n._(stepSentence(step))}</span>
       </Link>
+      {isOpen && day !== undefined && <p className="soft small">{t`For ${day}`}</p>}
       {!isOpen && <p className="soft small">{stateWords(step)}</p>}
       <Actions>
         {isOpen ? (

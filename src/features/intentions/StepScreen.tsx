@@ -3,6 +3,7 @@ import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-r
 import { useState } from "react";
 import type { Step } from "#src/domain/step.ts";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { allIntentions } from "#src/journal/intentions.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
@@ -14,7 +15,6 @@ import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { BackToIntention } from "./BackToIntention.tsx";
-import { NotHere } from "./NotHere.tsx";
 import { PracticeLink } from "./PracticeLink.tsx";
 import { StepForm } from "./StepForm.tsx";
 import { usePracticeOptions } from "./use-practice-title.ts";
@@ -26,7 +26,8 @@ const StepScreen = () => {
   const read = useEntry(id);
   if (!read) return null;
   const { entry } = read;
-  if (entry?.kind !== "step" || entry.deletedAt !== undefined) return <NotHere title={t`This step is not here`} />;
+  if (entry?.kind !== "step" || entry.deletedAt !== undefined)
+    return <NotHere heading={t`This step is not here`} Link={Link} />;
   return <OneStep key={id} current={entry} />;
 };
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ContactLinks } from "#src/care/ContactLinks.tsx";
 import { bladderSignNames, noneOfThese } from "#src/content/names/bladder-names.ts";
-import { effectNames, effectPhaseNames, severityNames } from "#src/content/names/effect-names.ts";
+import { durationWords, effectNames, effectPhaseNames, severityNames } from "#src/content/names/effect-names.ts";
 import { supportPlanPartNames, supportPlanParts } from "#src/content/names/support-plan-names.ts";
 import type { BladderCheck } from "#src/domain/bladder-check.ts";
 import type { ClinicScore } from "#src/domain/clinic-score.ts";
@@ -49,6 +49,7 @@ export const ClinicScoreWords = ({ clinicScore }: { clinicScore: ClinicScore }) 
 export const EffectWords = ({ effect: record, names }: { effect: Effect; names: Names }) => {
   const { t, i18n } = useLingui();
   const { effect, severity, phase, isStillThere, stillThereAt, isTold, sessionId, note } = record;
+  const { onsetAfterMinutes: onset, lastedMinutes: lasted } = record;
   const said = stillThereAt && dateTimeWords(stillThereAt, rightNow().localDay);
   return (
     <>
@@ -61,6 +62,10 @@ export const EffectWords = ({ effect: record, names }: { effect: Effect; names: 
             <SessionLink id={sessionId} names={names} />
           </Definition>
         )}
+        {onset !== undefined && (
+          <Definition term={t`How long after the start it began`}>{i18n._(durationWords(onset))}</Definition>
+        )}
+        {lasted !== undefined && <Definition term={t`How long it lasted`}>{i18n._(durationWords(lasted))}</Definition>}
         {isStillThere !== undefined && (
           <Definition term={t`Is it still there`}>
             {isStillThere ? t`Yes` : t`No, it is over`} {said && <span className="soft small">({said})</span>}

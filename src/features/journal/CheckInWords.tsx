@@ -7,7 +7,7 @@ import styles from "./journal.module.css";
 
 export const CheckInWords = ({ checkIn }: { checkIn: CheckIn }) => {
   const { t, i18n } = useLingui();
-  const { mood, muchWorse, feelings = [], note } = checkIn;
+  const { mood, sleepHours, muchWorse, feelings = [], note } = checkIn;
   const row = (name: FiveStepRow, label: string) => {
     const step = checkIn[name];
     return step !== undefined && <Definition term={label}>{i18n._(fiveStepNames[name][step])}</Definition>;
@@ -29,6 +29,7 @@ export const CheckInWords = ({ checkIn }: { checkIn: CheckIn }) => {
         {row("energy", t`Energy`)}
         {row("connected", t`Connected`)}
         {row("sleep", t`Sleep last night`)}
+        {sleepHours !== undefined && <Definition term={t`Hours of sleep`}>{sleepHours}</Definition>}
         {feelings.length > 0 && (
           <Definition term={t`Words`}>{feelings.map((feeling) => i18n._(feelingNames[feeling])).join(", ")}</Definition>
         )}

@@ -7,7 +7,7 @@ import type { PracticeLog } from "#src/domain/practice-log.ts";
 import type { Reflection } from "#src/domain/reflection.ts";
 import type { Step } from "#src/domain/step.ts";
 import { rightNow } from "#src/platform/clock.ts";
-import { dateTimeWords } from "#src/platform/date-words.ts";
+import { dateTimeWords, longDay } from "#src/platform/date-words.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { OwnWords, Stack } from "#src/ui/Layout.tsx";
 import { Definition, DefinitionList } from "#src/ui/List.tsx";
@@ -75,7 +75,7 @@ export const PracticeLogWords = ({ log, names }: { log: PracticeLog; names: Name
 
 export const StepWords = ({ step, names }: { step: Step; names: Names }) => {
   const { t, i18n } = useLingui();
-  const { cue, action, minutes, practiceId, state, stateAt, intentionId } = step;
+  const { cue, action, minutes, due, practiceId, state, stateAt, note, intentionId } = step;
   return (
     <>
       <NamedWords name={t`When`}>{cue}</NamedWords>
@@ -86,6 +86,7 @@ export const StepWords = ({ step, names }: { step: Step; names: Names }) => {
             <Plural value={minutes} one="# minute" other="# minutes" />
           </Definition>
         )}
+        {due && <Definition term={t`A day for it`}>{longDay(due, rightNow().localDay)}</Definition>}
         {practiceId && <Definition term={t`Practice`}>{names.ofPractice(practiceId)}</Definition>}
         <Definition term={t`Where it stands`}>
           {i18n._(stepStateNames[state])}
@@ -95,6 +96,7 @@ export const StepWords = ({ step, names }: { step: Step; names: Names }) => {
           <IntentionLink id={intentionId} names={names} />
         </Definition>
       </DefinitionList>
+      <NamedWords name={t`Note`}>{note}</NamedWords>
     </>
   );
 };

@@ -31,6 +31,9 @@ export const PreparationWords = ({ preparation, names }: { preparation: Preparat
           </Definition>
         )}
         {ride.isArranged && <Definition term={t`The ride`}>{t`Arranged`}</Definition>}
+        {ride.noDrivingAcknowledged && (
+          <Definition term={t`Driving`}>{t`I know that I won't drive afterwards`}</Definition>
+        )}
       </DefinitionList>
       <Lines name={t`Ready`} lines={ready} />
       <Lines name={t`Own lines, still open`} lines={openOwn} />

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { byPhase, impressionNames, positionNames, settingNames } from "#src/content/names/given-names.ts";
+import { byPhase, impressionNames, positionNames, settingNames, weightWords } from "#src/content/names/given-names.ts";
 import { routeNames } from "#src/content/names/session-names.ts";
 import { impressionRows, type Environment, type Impressions, type Session } from "#src/domain/session.ts";
 import { doseWords, vitalWords } from "#src/exchange/readable-session.ts";
 import { rightNow } from "#src/platform/clock.ts";
-import { dateTimeWords } from "#src/platform/date-words.ts";
+import { dateTimeWords, longDay } from "#src/platform/date-words.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { OwnWords } from "#src/ui/Layout.tsx";
 import { Definition, DefinitionList } from "#src/ui/List.tsx";
@@ -15,7 +15,8 @@ import type { Names } from "./use-names.ts";
 
 export const SessionWords = ({ session, names }: { session: Session; names: Names }) => {
   const { t, i18n } = useLingui();
-  const { at, end, status, route, doses, vitals = [], note, courseId, environment, impressions, homeAt } = session;
+  const { at, end, status, route, doses, vitals = [], note, courseId, homeAt } = session;
+  const { bodyWeight, environment, impressions } = session;
   const today = rightNow().localDay;
   const course = names.ofCourse(courseId);
   return (
@@ -40,7 +41,7 @@ export const SessionWords = ({ session, names }: { session: Session; names: Name
           // Two doses can be the same; they never change places here.
           // oxlint-disable-next-line react/no-array-index-key
           <Definition key={index} term={t`Dose`}>
-            {doseWords(dose, i18n)}
+            {doseWords(dose, i18n, bodyWeight)}
           </Definition>
         ))}
         {byPhase(vitals).map((vital, index) => (
@@ -49,6 +50,11 @@ export const SessionWords = ({ session, names }: { session: Session; names: Name
             {vitalWords(vital, i18n)}
           </Definition>
         ))}
+        {bodyWeight && (
+          <Definition term={t`Body weight`}>
+            {i18n._(weightWords(bodyWeight))} ({longDay(bodyWeight.day, today)})
+          </Definition>
+        )}
         {environment && <Setting environment={environment} />}
         {impressions && <HowItWas impressions={impressions} />}
       </DefinitionList>

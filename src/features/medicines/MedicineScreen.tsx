@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Medicine } from "#src/domain/medicine.ts";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
 import type { EntryOf } from "#src/journal/entries.ts";
 import { allMedicines } from "#src/journal/medicines.ts";
@@ -9,7 +10,7 @@ import { useEntry } from "#src/journal/use-entry.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
@@ -24,19 +25,17 @@ const MedicineScreen = () => {
   const all = useJournal(allMedicines());
   if (!read || !all) return null;
   const { entry } = read;
-  const isHere = entry?.kind === "medicine" && entry.deletedAt === undefined;
+  if (entry?.kind !== "medicine" || entry.deletedAt !== undefined) {
+    return <NotHere heading={t`This medicine is not here`} back={<BackToMedicines />} />;
+  }
   return (
     <Page>
-      <PageHeading back={<BackToMedicines />}>{isHere ? t`A medicine` : t`This medicine is not here`}</PageHeading>
-      {isHere ? (
-        <ChangeMedicine
-          key={id}
-          current={entry}
-          names={byName(all.map(({ record }) => record)).map(({ name }) => name)}
-        />
-      ) : (
-        <EmptyState>{t`If it was deleted, it waits in the trash of the Journal for thirty days.`}</EmptyState>
-      )}
+      <PageHeading back={<BackToMedicines />}>{t`A medicine`}</PageHeading>
+      <ChangeMedicine
+        key={id}
+        current={entry}
+        names={byName(all.map(({ record }) => record)).map(({ name }) => name)}
+      />
     </Page>
   );
 };

@@ -3,13 +3,13 @@ import { createLazyRoute, Link, useNavigate, useParams, useSearch } from "@tanst
 import { useState } from "react";
 import { contentId } from "#src/domain/ids.ts";
 import type { OwnPractice } from "#src/domain/own-practice.ts";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
 import { allOwnPractices } from "#src/journal/own-practices.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
-import { buttonClass } from "#src/ui/button-class.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { Actions, EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { Actions, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
@@ -18,11 +18,13 @@ import { BackToPractices, PracticePage } from "./PracticePage.tsx";
 import { usePracticeWords } from "./use-practice-words.ts";
 
 const OwnPracticeScreen = () => {
+  const { t } = useLingui();
   const { id } = useParams({ from: "/practices/own/$id" });
   const own = useJournal(allOwnPractices());
   if (!own) return null;
   const kept = own.find(({ record }) => record.id === id);
-  return kept ? <OneOfOwn key={id} kept={kept} /> : <NotHere />;
+  if (!kept) return <NotHere heading={t`This practice is not here`} back={<BackToPractices />} Link={Link} />;
+  return <OneOfOwn key={id} kept={kept} />;
 };
 
 const OneOfOwn = ({ kept }: { kept: Kept<OwnPractice> }) => {
@@ -74,24 +76,6 @@ const OneOfOwn = ({ kept }: { kept: Kept<OwnPractice> }) => {
         </Button>
       </Actions>
     </PracticePage>
-  );
-};
-
-const NotHere = () => {
-  const { t } = useLingui();
-  return (
-    <Page>
-      <PageHeading back={<BackToPractices />}>{t`This practice is not here`}</PageHeading>
-      <EmptyState
-        action={
-          <Link to="/journal/trash" className={buttonClass({ variant: "line" })}>
-            {t`Look in the trash`}
-          </Link>
-        }
-      >
-        {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
-      </EmptyState>
-    </Page>
   );
 };
 

@@ -8,6 +8,7 @@ import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { Notice } from "#src/ui/Notice.tsx";
 import { DoneForm } from "./DoneForm.tsx";
 import { HangOnIntention } from "./HangOnIntention.tsx";
+import { KeepHere } from "./KeepHere.tsx";
 import { PastLogs } from "./PastLogs.tsx";
 import { PracticeChoice } from "./PracticeChoice.tsx";
 import { Steps } from "./Steps.tsx";
@@ -21,6 +22,7 @@ export interface Doable {
   readonly isOwn: boolean;
   readonly purpose?: string;
   readonly caution?: string;
+  readonly isKeptHere?: true;
 }
 
 interface PracticePageProps {
@@ -34,7 +36,7 @@ interface PracticePageProps {
 }
 
 export const PracticePage = ({ practice, facts, said, children }: PracticePageProps) => {
-  const { id, title, steps, minutes, isOwn, purpose, caution } = practice;
+  const { id, title, steps, minutes, isOwn, purpose, caution, isKeptHere } = practice;
   return (
     <Page>
       <PageHeading lead={purpose} back={<BackToPractices />}>
@@ -54,6 +56,7 @@ export const PracticePage = ({ practice, facts, said, children }: PracticePagePr
       )}
       <DoneForm practiceId={id} said={said}>
         <Steps steps={steps} minutes={minutes} isOwn={isOwn} />
+        {isKeptHere && <KeepHere />}
       </DoneForm>
       <PastLogs practiceId={id} />
       <HangOnIntention practiceId={id} />

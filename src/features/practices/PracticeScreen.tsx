@@ -20,7 +20,7 @@ const OnePractice = ({ practice }: { practice: Practice<MessageDescriptor> }) =>
   const { i18n } = useLingui();
   const { minutesWords, domainWords, timeWords } = usePracticeWords();
   const said = useSearch({ from: "/practices/$id" });
-  const { id, title, purpose, minutes, caution, steps, fits } = practice;
+  const { id, title, purpose, minutes, caution, isKeptHere, steps, fits } = practice;
   return (
     <PracticePage
       practice={{
@@ -31,6 +31,7 @@ const OnePractice = ({ practice }: { practice: Practice<MessageDescriptor> }) =>
         steps: steps.map((step) => i18n._(step)),
         isOwn: false,
         ...(caution && { caution: i18n._(caution) }),
+        ...(isKeptHere && { isKeptHere }),
       }}
       facts={[minutesWords(practice), domainWords(practice), timeWords(fits)]}
       said={said}

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { practiceClosingLine } from "#src/content/practices/practices.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { linkClass } from "#src/ui/button-class.ts";
@@ -22,20 +22,14 @@ interface StepsProps {
 export const Steps = ({ steps, minutes, isOwn }: StepsProps) => {
   const { t, i18n } = useLingui();
   const [shown, setShown] = useState<number>();
-  const toggle = useRef<HTMLButtonElement>(null);
   // Eyes closed between two steps, the screen is still there afterwards.
   useAwake(shown !== undefined);
 
-  const showAll = () => {
-    setShown(undefined);
-    // The button that was pressed may be gone with the step.
-    toggle.current?.focus();
-  };
   return (
     <Section
       heading={t`Steps`}
       aside={
-        <Button ref={toggle} variant="quiet" onClick={() => (shown === undefined ? setShown(0) : showAll())}>
+        <Button variant="quiet" onClick={() => setShown(shown === undefined ? 0 : undefined)}>
           {shown === undefined ? t`One step at a time` : t`All steps`}
         </Button>
       }
@@ -49,7 +43,7 @@ export const Steps = ({ steps, minutes, isOwn }: StepsProps) => {
           ))}
         </ol>
       ) : (
-        <OneStep {...{ steps, isOwn, shown }} onShow={setShown} onDone={showAll} />
+        <OneStep {...{ steps, isOwn, shown }} onShow={setShown} />
       )}
       <Timer minutes={minutes} />
       <Stack gap={4}>
@@ -66,36 +60,59 @@ export const Steps = ({ steps, minutes, isOwn }: StepsProps) => {
 interface OneStepProps {
   readonly steps: readonly string[];
   readonly isOwn: boolean;
+  /** Counted from 0; one more than the last when all of them are behind the person. */
   readonly shown: number;
   readonly onShow: (index: number) => void;
-  readonly onDone: () => void;
 }
 
-const OneStep = ({ steps, isOwn, shown, onShow, onDone }: OneStepProps) => {
+const OneStep = ({ steps, isOwn, shown, onShow }: OneStepProps) => {
   const { t } = useLingui();
+  const place = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
   const number = shown + 1;
   const count = steps.length;
+  const isOver = shown === count;
   const step = steps[shown] ?? "";
 
-  const back = () => {
+  // A timer that began below, or a shorter step, may have moved it out of sight.
+  useEffect(() => {
+    if (shown >= 0) place.current?.scrollIntoView({ block: "nearest" });
+  }, [shown]);
+
+  // What was pressed goes away under the finger: nothing comes after the last step, and nothing before the first.
+  useEffect(() => {
+    if (isOver) back.current?.focus({ preventScroll: true });
+  }, [isOver]);
+  const goBack = () => {
     onShow(shown - 1);
-    // There is no step before the first, so its "Back" goes away under the finger.
     if (shown === 1) next.current?.focus();
   };
   return (
-    <>
+    <Stack gap={16} ref={place}>
       <Card aria-live="polite" className={styles["oneStep"]}>
-        <p className="soft">{t`Step ${number} of ${count}`}</p>
-        {isOwn ? <OwnWords>{step}</OwnWords> : <p>{step}</p>}
+        {isOver ? (
+          <p>{t`That was the last step. Stay as long as you like. Below is room for what happened.`}</p>
+        ) : (
+          <>
+            <p className="soft">{t`Step ${number} of ${count}`}</p>
+            {isOwn ? <OwnWords>{step}</OwnWords> : <p>{step}</p>}
+          </>
+        )}
       </Card>
       <Actions>
-        <Button ref={next} onClick={() => (number < count ? onShow(shown + 1) : onDone())}>
-          {number < count ? t`Next` : t`That was the last one`}
-        </Button>
+        {!isOver && (
+          <Button ref={next} onClick={() => onShow(number)}>
+            {number < count ? t`Next` : t`That was the last one`}
+          </Button>
+        )}
         {/* Second, so that "Next" stays under the thumb from the first step on. */}
-        {shown > 0 && <Button onClick={back}>{t`Back`}</Button>}
+        {shown > 0 && (
+          <Button ref={back} onClick={goBack}>
+            {t`Back`}
+          </Button>
+        )}
       </Actions>
-    </>
+    </Stack>
   );
 };

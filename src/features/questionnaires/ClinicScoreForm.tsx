@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { ClinicScore } from "#src/domain/clinic-score.ts";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { KeptNotice } from "#src/forms/KeptNotice.tsx";
+import { readDay } from "#src/forms/read-day.ts";
 import { SaveOrLeave } from "#src/forms/SaveOrLeave.tsx";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
 import { useTyped } from "#src/forms/use-typed.ts";
@@ -15,14 +16,7 @@ import { TextArea } from "#src/ui/TextArea.tsx";
 import { TextField } from "#src/ui/TextField.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
-import {
-  emptyScore,
-  fieldsOfScore,
-  readDay,
-  scoreDraft,
-  scoreOf,
-  type ClinicScoreFields,
-} from "./clinic-score-fields.ts";
+import { emptyScore, fieldsOfScore, scoreDraft, scoreOf, type ClinicScoreFields } from "./clinic-score-fields.ts";
 import { useScoreProblems } from "./use-score-problems.ts";
 
 interface ClinicScoreFormProps {

@@ -1,7 +1,7 @@
 import type { ClinicScore, ClinicScoreDraft } from "#src/domain/clinic-score.ts";
-import { wallTimeOf, type When } from "#src/domain/time.ts";
-import { readAppointment, type ReadWhen } from "#src/forms/read-when.ts";
-import { calendarDay, wallNow, whenAt } from "#src/platform/clock.ts";
+import type { When } from "#src/domain/time.ts";
+import { dayOf } from "#src/forms/read-day.ts";
+import { calendarDay } from "#src/platform/clock.ts";
 import { numberFromText } from "#src/ui/number-from-text.ts";
 
 /** The form as texts, which is how a draft keeps it. */
@@ -28,7 +28,7 @@ export const fieldsOfScore = ({ measure, total, max, at, givenBy, note }: Clinic
   measure,
   total: String(total),
   max: String(max ?? ""),
-  day: dayOn(at),
+  day: dayOf(at),
   givenBy,
   note,
 });
@@ -40,19 +40,6 @@ export const scoreOf = (text: string): number | null | undefined => {
 };
 const highest = 10_000;
 
-/** The day alone is asked: of today it is this moment, of another day its noon. One that was not touched stays as it was. */
-export const readDay = (day: string, kept: When | undefined): ReadWhen => {
-  if (kept && day === dayOn(kept)) return { ok: true, at: kept };
-  if (day === calendarDay()) {
-    const now = whenAt(wallNow(), { dayStartsAtHour: 0 });
-    if (now.ok) return { ok: true, at: now.when };
-  }
-  const read = readAppointment(day === "" ? "" : `${day}T12:00`, undefined, kept?.zone);
-  if (!read.ok) return read.problem === "too-far-ahead" ? stillToCome : read;
-  return read.at.localDay > calendarDay() ? stillToCome : read;
-};
-const stillToCome = { ok: false, problem: "still-to-come" } as const;
-
 /** `total`, `max` and the day have been read by then. */
 export const scoreDraft = (
   { measure, givenBy, note }: ClinicScoreFields,
@@ -60,5 +47,3 @@ export const scoreDraft = (
   total: number,
   max: number | null,
 ): ClinicScoreDraft => ({ at, measure, total, ...(max !== null && { max }), givenBy, note });
-
-const dayOn = (at: When): string => wallTimeOf(at).slice(0, "2026-03-08".length);

@@ -1,7 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
+import { Fragment } from "react";
 import type { Fields } from "#src/forms/form-fields.ts";
 import { TextArea } from "#src/ui/TextArea.tsx";
-import type { Box } from "./answers.ts";
+import { careName, type Box } from "./answers.ts";
+import { CareQuestion } from "./CareQuestion.tsx";
 
 interface PromptBoxesProps {
   readonly boxes: readonly Box[];
@@ -14,13 +16,15 @@ interface PromptBoxesProps {
 
 export const PromptBoxes = ({ boxes, texts, overfull, overfullWords }: PromptBoxesProps) => {
   const { i18n } = useLingui();
-  return boxes.map(({ name, label }) => (
-    <TextArea
-      key={name}
-      name={name}
-      label={i18n._(label)}
-      defaultValue={texts[name]}
-      error={overfull.includes(name) ? overfullWords : undefined}
-    />
+  return boxes.map(({ promptId, name, label, careQuestion }) => (
+    <Fragment key={name}>
+      {careQuestion && <CareQuestion name={careName(promptId)} question={i18n._(careQuestion)} />}
+      <TextArea
+        name={name}
+        label={i18n._(label)}
+        defaultValue={texts[name]}
+        error={overfull.includes(name) ? overfullWords : undefined}
+      />
+    </Fragment>
   ));
 };

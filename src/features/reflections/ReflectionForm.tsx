@@ -22,8 +22,10 @@ import { Actions } from "#src/ui/Layout.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import { About } from "./About.tsx";
 import { AboutIntentions } from "./AboutIntentions.tsx";
-import { answersAsText, answersIn, boxesOf, hasAnswers } from "./answers.ts";
+import { answersAsText, answersIn, boxesOf, hasAnswers, withoutCare } from "./answers.ts";
+import { Closing } from "./Closing.tsx";
 import { intentionIdsIn, ticksIn } from "./intention-ticks.ts";
+import { OtherSets } from "./OtherSets.tsx";
 import { PromptBoxes } from "./PromptBoxes.tsx";
 import { Rested } from "./Rested.tsx";
 import { SoonAfter } from "./SoonAfter.tsx";
@@ -77,7 +79,7 @@ export const ReflectionForm = ({
   }, [isAnew]);
 
   const current = (): Fields =>
-    withoutUntouchedWhen({ ...earlier, ...fieldsIn(form.current), ...ticksIn(form.current) }, shownWhen);
+    withoutUntouchedWhen({ ...earlier, ...withoutCare(fieldsIn(form.current)), ...ticksIn(form.current) }, shownWhen);
 
   const changeSet = (next: ContentId) => {
     setEarlier(current());
@@ -119,16 +121,25 @@ export const ReflectionForm = ({
   };
 
   const overfullWords = t`This is more than one box can keep (200,000 characters). Please move some of it to another box.`;
-  const closing = findPromptSet(setId)?.closing;
   return (
     <Form ref={form} tabIndex={-1} problems={problems} onSubmit={save} onInput={keep}>
       <KeptNotice at={found?.at} onStartAfresh={() => startAfresh(current())} />
+      {!original && (
+        <OtherSets
+          setId={setId}
+          onChoose={(next) => {
+            changeSet(next);
+            // The link that was pressed is gone.
+            form.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
       <About
         {...{ sessions, intentions, sessionId }}
         onSession={setSessionId}
         {...(!original && { set: { id: setId, written: earlier, onChange: changeSet } })}
       />
-      {!original && <Rested setId={setId} isBegun={hasAnswers(atFirst)} />}
+      {!original && <Rested setId={setId} sessions={sessions} isBegun={hasAnswers(atFirst)} />}
       {!original && <SoonAfter setId={setId} session={sessions.find(({ id }) => id === sessionId)} />}
       <PromptBoxes boxes={boxes} texts={earlier} overfull={overfull} overfullWords={overfullWords} />
       <AboutIntentions intentions={intentions} sessionId={sessionId} ticks={earlier} />
@@ -137,11 +148,7 @@ export const ReflectionForm = ({
         isTouched={atFirst["when"] !== undefined}
         zone={original?.at.zone}
       />
-      {closing ? (
-        <p>{i18n._(closing)}</p>
-      ) : (
-        <p className="soft small">{t`If this is heavy, Support is at the top of every screen.`}</p>
-      )}
+      <Closing set={findPromptSet(setId)} />
       <FormNotSaved
         saving={saving}
         draft={draft}

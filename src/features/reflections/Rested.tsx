@@ -3,6 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { afterRest } from "#src/content/prompts/reflection-prompts.ts";
 import type { ContentId } from "#src/domain/ids.ts";
+import { latestWithMedicine, type Session } from "#src/domain/session.ts";
+import type { When } from "#src/domain/time.ts";
+import { rightNow } from "#src/platform/clock.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { buttonClass } from "#src/ui/button-class.ts";
 import { Actions } from "#src/ui/Layout.tsx";
@@ -10,20 +13,22 @@ import { Notice } from "#src/ui/Notice.tsx";
 
 interface RestedProps {
   readonly setId: ContentId;
+  readonly sessions: readonly Session[];
   /** Words were written here before: then nobody needs to be asked. */
   readonly isBegun: boolean;
 }
 
-/** Asked first after a session, and kept nowhere: rest comes before words. */
-export const Rested = ({ setId, isBegun }: RestedProps) => {
+/** Asked first after a session, and kept nowhere: rest comes before words. On a later day nobody needs to be asked. */
+export const Rested = ({ setId, sessions, isBegun }: RestedProps) => {
   const { t } = useLingui();
+  const [isAfterSession] = useState(() => isSoonAfter(sessions, rightNow()));
   const [answer, setAnswer] = useState<"rested" | "not yet" | undefined>(isBegun ? "rested" : undefined);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The button that was pressed is gone.
     if (answer === "not yet") said.current?.focus();
   }, [answer]);
-  if (setId !== afterRest.id || answer === "rested") return null;
+  if (setId !== afterRest.id || !isAfterSession || answer === "rested") return null;
 
   const rested = (button: HTMLElement) => {
     const form = button.closest("form");
@@ -55,4 +60,11 @@ export const Rested = ({ setId, isBegun }: RestedProps) => {
       </Actions>
     </Notice>
   );
+};
+
+const soonMs = 36 * 60 * 60_000;
+
+const isSoonAfter = (sessions: readonly Session[], now: When): boolean => {
+  const last = latestWithMedicine(sessions, now);
+  return last !== undefined && now.instant < last.at.instant + soonMs;
 };

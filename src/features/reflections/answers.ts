@@ -12,6 +12,8 @@ export interface Box {
   readonly promptId: ContentId;
   readonly name: string;
   readonly label: MessageDescriptor;
+  /** Asked before it, where words are new. */
+  readonly careQuestion?: MessageDescriptor | undefined;
 }
 
 /** The field of an answer. A prompt's id is its own in all sets, so a box keeps its words while sets are changed. */
@@ -22,7 +24,12 @@ export const boxesOf = (setId: ContentId, original?: Reflection): Box[] => {
   const prompts = findPromptSet(setId)?.prompts ?? [];
   const others = (original?.answers ?? []).filter(({ promptId }) => !prompts.some(({ id }) => id === promptId));
   return [
-    ...prompts.map(({ id, text }) => ({ promptId: id, name: answerName(id), label: text })),
+    ...prompts.map(({ id, text, careQuestion }) => ({
+      promptId: id,
+      name: answerName(id),
+      label: text,
+      careQuestion: original ? undefined : careQuestion,
+    })),
     ...others.map(({ promptId }, index) => ({
       promptId,
       name: answerName(promptId),
@@ -30,6 +37,14 @@ export const boxesOf = (setId: ContentId, original?: Reflection): Box[] => {
     })),
   ];
 };
+
+/** The field of a yes or no that is kept nowhere, not in a draft either. */
+export const careName = (promptId: ContentId): string => `${careNames}${promptId}`;
+
+const careNames = "care/";
+
+export const withoutCare = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith(careNames)));
 
 /** What was answered: the shown boxes first, then what was written under other sets. White space is no answer. */
 export const answersIn = (fields: Fields, boxes: readonly Box[]): Reflection["answers"] => {

@@ -1,6 +1,8 @@
-import { afterRest, reflectionPromptSets } from "#src/content/prompts/reflection-prompts.ts";
+import { questionsDue, questionsOf } from "#src/analysis/questions-due.ts";
+import { anyDay, reflectionPromptSets } from "#src/content/prompts/reflection-prompts.ts";
 import type { Draft } from "#src/domain/draft.ts";
 import type { ContentId } from "#src/domain/ids.ts";
+import type { Reflection } from "#src/domain/reflection.ts";
 import type { Session } from "#src/domain/session.ts";
 import type { Fields } from "#src/forms/form-fields.ts";
 import { rightNow, wallNow } from "#src/platform/clock.ts";
@@ -21,19 +23,27 @@ interface Asked {
   readonly set?: string;
 }
 
+interface Known {
+  readonly sessions: readonly Session[];
+  readonly reflections: readonly Reflection[];
+}
+
 /**
  * For something new. Words that were kept bring their session back: they were written about it, whatever was asked for
- * now. Their set comes back too, unless now another one was asked for than then: the words wait under theirs.
+ * now. Their set comes back too, unless now another one was asked for than then: the words wait under theirs. With nothing
+ * kept and no set asked for, it is what is due about the session, else the questions for any day.
  */
-export const newStart = (found: Draft | null, asked: Asked, sessions: readonly Session[]): StartingPoint => {
+export const newStart = (found: Draft | null, asked: Asked, { sessions, reflections }: Known): StartingPoint => {
   const kept = found && hasAnswers(found.fields) ? found.fields : undefined;
   const isSameQuestion = asked.set === undefined || kept?.["asked"] === asked.set;
-  const set = findSet(isSameQuestion ? kept?.["set"] : undefined) ?? findSet(asked.set) ?? afterRest;
-  const session = kept ? kept["session"] : (asked.session ?? likelySession(sessions, rightNow())?.id);
-  const isThere = sessions.some(({ id }) => id === session);
+  const now = rightNow();
+  const session = kept ? kept["session"] : (asked.session ?? likelySession(sessions, now)?.id);
+  const about = sessions.find(({ id }) => id === session);
+  const due = asked.session && about ? questionsOf(about, reflections, now) : questionsDue(sessions, reflections, now);
+  const set = findSet(isSameQuestion ? kept?.["set"] : undefined) ?? findSet(asked.set) ?? findSet(due?.set) ?? anyDay;
   return {
     setId: set.id,
-    fields: { ...kept, session: isThere ? (session ?? "") : "", asked: asked.set ?? "" },
+    fields: { ...kept, session: about?.id ?? "", asked: asked.set ?? "" },
     shownWhen: wallNow(),
   };
 };

@@ -1,12 +1,19 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { lastIntentionBefore } from "#src/analysis/earlier-intentions.ts";
+import type { IntentionId } from "#src/domain/ids.ts";
+import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
+import { shortened } from "#src/domain/words.ts";
 import { allIntentions } from "#src/journal/intentions.ts";
+import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
+import { rightNow } from "#src/platform/clock.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Icon } from "#src/ui/Icon.tsx";
 import { OwnWords, Section } from "#src/ui/Layout.tsx";
 import { linkClass } from "#src/ui/button-class.ts";
+import { CarryEarlier } from "./CarryEarlier.tsx";
 import styles from "./sessions.module.css";
 
 interface CarriedIntentionsProps {
@@ -24,17 +31,27 @@ export const CarriedIntentions = ({ session, isNext, isAhead, canSet }: CarriedI
   const { t } = useLingui();
   const navigate = useNavigate();
   const intentions = useJournal(allIntentions());
-  if (!intentions) return null;
+  const kept = useJournal(allSessions());
+  if (!intentions || !kept) return null;
   const carried = intentions.filter(({ record }) => record.sessionIds.includes(session.id));
+  const sessions = kept.map(({ record }) => record);
+  const records = intentions.map(({ record }) => record);
+  const last = canSet ? lastIntentionBefore(session, records, sessions, rightNow()) : undefined;
+  const isAgain = carried.some(({ record }) => record.id === last?.id);
 
   return (
     <Section heading={carried.length > 1 ? t`Your intentions` : t`Your intention`}>
       {carried.map(({ record: { id, text } }) => (
         <div key={id}>
           <OwnWords size={isAhead && text.length <= 120 ? "arms-length" : "large"}>{text}</OwnWords>
-          <Link to={isAhead ? "/intentions/$id" : "/intentions/$id/became"} params={{ id }} className={linkClass}>
-            {isAhead ? t`Open this intention` : t`What became of it`} <Icon name="next" />
-          </Link>
+          <div className={styles["ways"]}>
+            {isAhead && (
+              <Link to="/intentions/$id" params={{ id }} className={linkClass}>
+                {t`Open this intention`} <Icon name="next" />
+              </Link>
+            )}
+            {(!isAhead || id === last?.id) && <BecameLink id={id} />}
+          </div>
         </div>
       ))}
       {carried.length === 0 && (
@@ -58,6 +75,33 @@ export const CarriedIntentions = ({ session, isNext, isAhead, canSet }: CarriedI
           )}
         </div>
       )}
+      {canSet && <CarryEarlier {...{ session, sessions, intentions }} />}
+      {last && !isAgain && <LastTime intention={last} />}
     </Section>
+  );
+};
+
+/** Beside a new one: where the last one has led. */
+const LastTime = ({ intention: { id, text } }: { intention: Intention }) => {
+  const { t } = useLingui();
+  return (
+    <div>
+      <p className="soft small">{t`Last time you brought`}</p>
+      <p className="own-words" dir="auto" translate="no">
+        {shortened(text, longestShown)}
+      </p>
+      <BecameLink id={id} />
+    </div>
+  );
+};
+
+const longestShown = 200;
+
+const BecameLink = ({ id }: { id: IntentionId }) => {
+  const { t } = useLingui();
+  return (
+    <Link to="/intentions/$id/became" params={{ id }} className={linkClass}>
+      {t`What became of it`} <Icon name="next" />
+    </Link>
   );
 };

@@ -9,11 +9,13 @@ import type { SessionFields } from "./session-fields.ts";
 
 interface DoseFieldsProps {
   readonly fields: SessionFields;
+  /** Nobody chose the route: it is the one that the course says. */
+  readonly isUsualRoute: boolean;
   readonly type: (changes: Partial<SessionFields>) => void;
 }
 
 /** What was given, as the person was told. */
-export const DoseFields = ({ fields, type }: DoseFieldsProps) => {
+export const DoseFields = ({ fields, isUsualRoute, type }: DoseFieldsProps) => {
   const { t, i18n } = useLingui();
   const isUnknown = fields.unknown !== "";
   return (
@@ -21,6 +23,7 @@ export const DoseFields = ({ fields, type }: DoseFieldsProps) => {
       <SelectField
         name="route"
         label={t`Route`}
+        hint={isUsualRoute ? t`As your course is usually given.` : undefined}
         none={t`Not said`}
         options={routes.map((route) => ({ value: route, label: i18n._(routeNames[route]) }))}
         value={fields.route}

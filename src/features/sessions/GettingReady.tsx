@@ -48,7 +48,7 @@ export const GettingReady = ({ session, course, now, isOpen }: GettingReadyProps
       <ToTell session={session} preparing={preparing} />
       <Questions session={session} canAdd />
       <Details summary={t`The hours after`}>
-        <AfterCare course={course} />
+        <AfterCare course={course} isDrivingSaid />
       </Details>
     </Stack>
   );

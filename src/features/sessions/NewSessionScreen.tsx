@@ -1,9 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, useNavigate, useSearch } from "@tanstack/react-router";
 import { isUnderWay, type Course } from "#src/domain/course.ts";
+import { sessionPage } from "#src/analysis/session-page.ts";
+import type { Session } from "#src/domain/session.ts";
+import { findLooseScrapsOf } from "#src/journal/captures.ts";
 import { allCourses } from "#src/journal/courses.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
+import { rightNow } from "#src/platform/clock.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
@@ -22,18 +26,26 @@ const NewSessionScreen = () => {
     courses.map(({ record }) => record),
     wanted,
   );
+  const leadFor = (course: Course) =>
+    isUnderWay(course)
+      ? t`One that is coming, or one that has been.`
+      : t`One that has been. The course stays as it is.`;
   return (
     <Page>
-      <PageHeading lead={likeliest && t`One that is coming, or one that has been.`}>{t`Add a session`}</PageHeading>
+      <PageHeading lead={likeliest && leadFor(likeliest)}>{t`Add a session`}</PageHeading>
       {likeliest ? (
         <SessionForm
           courseId={likeliest.id === wanted ? wanted : undefined}
           courses={[likeliest, ...others]}
           sessions={sessions.map(({ record }) => record)}
-          onSaved={({ record: { courseId } }) => {
+          onSaved={async ({ record }) => {
+            const { id, courseId } = record;
+            const hasLoose = await hasLooseScraps(record);
             status.say(t`Saved`);
             // Back to the course, where the next session is one tap away. The filled form is no place to go back to.
-            void navigate({ to: "/course/$id", params: { id: courseId }, replace: true });
+            void (hasLoose
+              ? navigate({ to: "/sessions/$id", params: { id }, replace: true })
+              : navigate({ to: "/course/$id", params: { id: courseId }, replace: true }));
           }}
         />
       ) : (
@@ -49,6 +61,14 @@ const NewSessionScreen = () => {
       )}
     </Page>
   );
+};
+
+/** Its page asks about scraps that were kept before it was entered. Not while the session or the rest goes on. */
+const hasLooseScraps = async (session: Session): Promise<boolean> => {
+  if (!["after-rest", "later"].includes(sessionPage(session, rightNow()).name)) return false;
+  // The session is saved; whoever comes to its page later is asked as well.
+  const loose = await findLooseScrapsOf(session).catch(() => []);
+  return loose.length > 0;
 };
 
 /** The one that was asked for, then those that are going on, the latest first. */

@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { useRef } from "react";
 import { sessionKindNames } from "#src/content/names/session-names.ts";
@@ -15,7 +16,7 @@ import { TextArea } from "#src/ui/TextArea.tsx";
 import type { Kept } from "#src/vault/kind.ts";
 import { AskFirst } from "./AskFirst.tsx";
 import { DoseFields } from "./DoseFields.tsx";
-import { fieldsOf, freshFields, type FieldName, type SessionFields } from "./session-fields.ts";
+import { fieldsOf, freshFields, withPlan, type FieldName, type SessionFields } from "./session-fields.ts";
 import { useSaveSession } from "./use-save-session.ts";
 
 interface SessionFormProps {
@@ -35,14 +36,15 @@ interface SessionFormProps {
 export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onChanging }: SessionFormProps) => {
   const { t, i18n } = useLingui();
   const form = useRef<HTMLFormElement>(null);
-  const { isReady, fields, keptAt, startAfresh, leave, over, draft, ...typed } = useTyped<FieldName>(
+  const { isReady, keptAt, startAfresh, leave, over, draft, ...typed } = useTyped<FieldName>(
     kept ? `session/${kept.record.id}` : "session",
     kept ? fieldsOf(kept.record) : freshFields,
     { said: courseId === undefined ? {} : { course: courseId }, kept },
   );
-  const course = courses.find(({ id }) => id === fields.course) ?? courses[0];
+  const course = courses.find(({ id }) => id === typed.fields.course) ?? courses[0];
+  const { fields, planned } = withPlan(typed.fields, course, sessions);
   const others = sessions.filter(({ id }) => id !== kept?.record.id);
-  const { saving, save, problems, ...asking } = useSaveSession({
+  const { saving, save, problems, asking } = useSaveSession({
     form,
     fields,
     draft,
@@ -59,6 +61,7 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onChan
   };
   const kind = sessionKinds.find((kind) => kind === fields.kind) ?? "medicine";
   const zone = kept?.record.at.zone;
+  const spacing = plural(course.spacingDays ?? 0, { one: "# day", other: "# days" });
   return (
     <Form ref={form} tabIndex={-1} onSubmit={save} problems={problems}>
       <KeptNotice at={keptAt} onStartAfresh={startAfresh} />
@@ -80,7 +83,13 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onChan
       <DateTimeField
         name="at"
         label={t`Date and time`}
-        hint={zone !== undefined && zone !== here() ? t`On the clocks of ${zone}, where you were.` : undefined}
+        hint={
+          zone !== undefined && zone !== here()
+            ? t`On the clocks of ${zone}, where you were.`
+            : planned.at
+              ? t`By the plan of your course: ${spacing} after the last one. Change it if it is another time.`
+              : undefined
+        }
         value={fields.at}
         onChange={(event) => type({ at: event.currentTarget.value })}
       />
@@ -91,7 +100,7 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onChan
         value={fields.kind}
         onChange={(event) => type({ kind: event.currentTarget.value })}
       />
-      {givesMedicine({ kind }) && <DoseFields fields={fields} type={type} />}
+      {givesMedicine({ kind }) && <DoseFields fields={fields} isUsualRoute={planned.route} type={type} />}
       <DateTimeField
         name="end"
         label={t`Ended at`}
@@ -110,7 +119,10 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onChan
         <AskFirst
           key={asking.question.id}
           question={asking.question}
-          onYes={() => void asking.answerYes()}
+          onYes={() => {
+            asking.answerYes();
+            void save();
+          }}
           onNo={asking.answerNo}
         />
       )}

@@ -21,6 +21,7 @@ import { SessionFacts } from "./SessionFacts.tsx";
 import { isPassedAsPlanned, SessionNotices } from "./SessionNotices.tsx";
 import { SessionReflections } from "./SessionReflections.tsx";
 import { TherapistNotesSection } from "./therapist-notes/TherapistNotesSection.tsx";
+import { UnsaidSection } from "./UnsaidSection.tsx";
 import { useChangeSession } from "./use-change-session.ts";
 
 interface SessionPageProps {
@@ -87,8 +88,12 @@ export const SessionPage = ({ kept, course, onChange }: SessionPageProps) => {
     );
   }
   const isSameEvening = page.name === "after-rest" && session.at.localDay === now.localDay;
+  // Nothing is asked while it is quiet, and not of one that did not take place.
+  const isForWriting = isOn && !isQuiet;
+  const unsaid = <UnsaidSection sessionId={session.id} />;
   const more = (
     <>
+      {!isForWriting && unsaid}
       <GivenSection session={kept} />
       {isOfMedicine && <EffectsSection sessionId={session.id} />}
       <TherapistNotesSection sessionId={session.id} />
@@ -104,9 +109,15 @@ export const SessionPage = ({ kept, course, onChange }: SessionPageProps) => {
       {isOn && isSameEvening && <p>{i18n._(drivingSentence)}</p>}
       {!isResting && asksForHome(session, now) && <SafeAtHome kept={kept} />}
       {isOn && !isUnderWay && <SessionReflections session={session} now={now} isNext={!isResting} />}
-      <ScrapsSection sessionId={session.id} isOpen={page.name === "after-rest"} isResting={isResting} />
+      <ScrapsSection
+        session={session}
+        isOpen={page.name === "after-rest"}
+        isResting={isResting}
+        canKeep={isOn && !isQuiet}
+      />
+      {isForWriting && unsaid}
       {!isUnderWay && intentions}
-      {!isOn || isQuiet ? (
+      {!isForWriting ? (
         // Out of the way when it did not take place, too.
         <Details summary={t`More about this session`}>
           <Stack gap={24}>

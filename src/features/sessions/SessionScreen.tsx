@@ -1,15 +1,16 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import { placeInPlan, sessionTitle } from "#src/content/names/session-titles.ts";
+import { ofPlanned, sessionTitle } from "#src/content/names/session-titles.ts";
 import { isUnderWay } from "#src/domain/course.ts";
 import { numberSessions } from "#src/domain/session.ts";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { allCourses } from "#src/journal/courses.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
-import { buttonClass, linkClass } from "#src/ui/button-class.ts";
+import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
-import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import { SessionForm } from "./SessionForm.tsx";
 import { SessionPage } from "./SessionPage.tsx";
@@ -29,14 +30,14 @@ const SessionScreen = () => {
   };
 
   const kept = sessions.find(({ record }) => record.id === id);
-  if (!kept) return <NotHere />;
+  if (!kept) return <NotHere heading={t`This session is not here`} Link={Link} />;
   const records = sessions.map(({ record }) => record);
   const numbered = numberSessions(records).find(({ session }) => session.id === id) ?? {
     session: kept.record,
     number: null,
   };
   const course = courses.find(({ record }) => record.id === kept.record.courseId)?.record;
-  const title = i18n._(sessionTitle(numbered, placeInPlan(numbered, records, course?.plannedSessions)));
+  const title = i18n._(sessionTitle(numbered, ofPlanned(numbered, records, course?.plannedSessions)));
   const back = course && (
     <Link to="/course/$id" params={{ id: course.id }} className={linkClass}>
       <Icon name="back" /> <span dir="auto">{course.name}</span>
@@ -70,24 +71,6 @@ const SessionScreen = () => {
         }}
         onChanging={change}
       />
-    </Page>
-  );
-};
-
-const NotHere = () => {
-  const { t } = useLingui();
-  return (
-    <Page>
-      <PageHeading>{t`This session is not here`}</PageHeading>
-      <EmptyState
-        action={
-          <Link to="/journal/trash" className={buttonClass({ variant: "line" })}>
-            {t`Look in the trash`}
-          </Link>
-        }
-      >
-        {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
-      </EmptyState>
     </Page>
   );
 };

@@ -6,10 +6,10 @@ import { askAboutDose } from "./read-dose.ts";
 import type { FieldName } from "./session-fields.ts";
 
 /** Asked once before saving, because a slip of the thumb looks like this. Whatever the answer, nothing is refused. */
-export interface Question {
+export interface Question<Field extends string = FieldName> {
   /** Names what it is about, so that "yes" to one number is not "yes" to the next. */
   readonly id: string;
-  readonly field: FieldName;
+  readonly field: Field;
   readonly text: MessageDescriptor;
   readonly yes: MessageDescriptor;
   readonly no: MessageDescriptor;

@@ -1,3 +1,5 @@
+import { nextByPlan } from "#src/analysis/next-session.ts";
+import type { Course } from "#src/domain/course.ts";
 import type { Session } from "#src/domain/session.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
 
@@ -6,17 +8,41 @@ const fieldNames = ["course", "at", "kind", "route", "dose", "unit", "unknown", 
 export type FieldName = (typeof fieldNames)[number];
 export type SessionFields = Readonly<Record<FieldName, string>>;
 
-/** A session that nothing is known of yet. No time: a guess would be saved by a tired thumb. */
+/** Stands in a field that nobody touched, for what the plan of the course says. */
+const byPlan = "by-plan";
+
+/** A session that nothing is known of yet. No time but the planned one: a guess would be saved by a tired thumb. */
 export const freshFields: SessionFields = {
   course: "",
-  at: "",
+  at: byPlan,
   kind: "medicine",
-  route: "",
+  route: byPlan,
   dose: "",
   unit: "mg",
   unknown: "",
   end: "",
   note: "",
+};
+
+interface FilledByPlan {
+  /** What is shown and saved. */
+  readonly fields: SessionFields;
+  /** What of it nobody typed. */
+  readonly planned: { readonly at: boolean; readonly route: boolean };
+}
+
+/** The course may be chosen anew: what was not touched follows it. */
+export const withPlan = (typed: SessionFields, course: Course, sessions: readonly Session[]): FilledByPlan => {
+  const at = typed.at === byPlan && typed.kind === "medicine" ? nextByPlan(course, sessions) : undefined;
+  const route = typed.route === byPlan ? course.usualRoute : undefined;
+  return {
+    fields: {
+      ...typed,
+      at: typed.at === byPlan ? (at ?? "") : typed.at,
+      route: typed.route === byPlan ? (route ?? "") : typed.route,
+    },
+    planned: { at: at !== undefined, route: route !== undefined },
+  };
 };
 
 export const fieldsOf = ({ courseId, at, kind, route, doses, end, note }: Session): SessionFields => {

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useRef, useState, type RefObject } from "react";
+import { useState, type RefObject } from "react";
 import type { Course } from "#src/domain/course.ts";
 import type { Session } from "#src/domain/session.ts";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
@@ -8,9 +8,10 @@ import type { FormDraft } from "#src/journal/use-draft.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
-import { questionsAbout, type Question } from "./questions.ts";
+import { questionsAbout } from "./questions.ts";
 import { readSession } from "./read-session.ts";
 import type { SessionFields } from "./session-fields.ts";
+import { useAskFirst } from "./use-ask-first.ts";
 
 interface SaveParts {
   readonly form: RefObject<HTMLFormElement | null>;
@@ -30,17 +31,15 @@ export const useSaveSession = ({ form, fields, draft, courseId, base, others, on
   const { i18n } = useLingui();
   const saving = useFormSaving(draft);
   const [problems, setProblems] = useState(noProblems);
-  const [question, setQuestion] = useState<Question>();
-  const answered = useRef(new Set<string>());
+  const asking = useAskFirst(form);
 
   const save = async () => {
     if (saving.isBusy()) return;
     const read = readSession(fields, { courseId, base: base?.record, halfFilled: halfFilledFields(form.current) });
     setProblems(read.ok ? noProblems : read.problems.map(({ name, message }) => ({ name, message: i18n._(message) })));
-    const asked = read.ok ? questionsAbout(read.draft, { others, now: rightNow(), before: base?.record }) : [];
-    const next = asked.find(({ id }) => !answered.current.has(id));
-    setQuestion(next);
-    if (!read.ok || next) return;
+    const questions = read.ok ? questionsAbout(read.draft, { others, now: rightNow(), before: base?.record }) : [];
+    const isAsking = asking.ask(questions);
+    if (!read.ok || isAsking) return;
 
     await saving.save(
       (options) =>
@@ -52,23 +51,7 @@ export const useSaveSession = ({ form, fields, draft, courseId, base, others, on
     );
   };
 
-  return {
-    saving,
-    save,
-    problems,
-    question,
-    /** What it was about is being changed. */
-    forgetQuestion: () => setQuestion(undefined),
-    answerYes: () => {
-      if (question) answered.current.add(question.id);
-      return save();
-    },
-    answerNo: () => {
-      setQuestion(undefined);
-      const field = question && form.current?.elements.namedItem(question.field);
-      if (field instanceof HTMLElement) field.focus();
-    },
-  };
+  return { saving, save, problems, asking };
 };
 
 /** A native date field that is half filled in has an empty value: only its validity tells. */

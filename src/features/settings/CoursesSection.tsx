@@ -35,6 +35,9 @@ export const CoursesSection = () => {
         <SettingsRow to="/goals">
           <Trans>Goals</Trans>
         </SettingsRow>
+        <SettingsRow to="/events">
+          <Trans>Events</Trans>
+        </SettingsRow>
       </List>
       <Actions>
         <Button icon="add" onClick={() => navigate({ to: "/course/new" })}>

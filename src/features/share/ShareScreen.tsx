@@ -4,8 +4,9 @@ import { useMemo, useState } from "react";
 import { recordsOf } from "#src/exchange/summary-records.ts";
 import { allEntries } from "#src/journal/entries.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
-import { buttonClass } from "#src/ui/button-class.ts";
+import { buttonClass, linkClass } from "#src/ui/button-class.ts";
 import { Button } from "#src/ui/Button.tsx";
+import { Icon } from "#src/ui/Icon.tsx";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { SummaryMaker } from "./SummaryMaker.tsx";
 
@@ -53,11 +54,14 @@ export const ShareScreen = () => {
             is sent anywhere.
           </Trans>
         </EmptyState>
+        <Link to="/therapy" className={linkClass}>
+          {t`To bring to therapy, large enough to hold up`} <Icon name="next" />
+        </Link>
       </Page>
     );
   }
 
-  return <SummaryMaker records={records} />;
+  return <SummaryMaker records={records} onLater={() => setIsMaking(false)} />;
 };
 
 export const route = createLazyRoute("/share")({ component: ShareScreen });

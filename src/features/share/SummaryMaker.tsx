@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMemo, useState } from "react";
+import { RestFirst } from "#src/care/RestFirst.tsx";
 import { sectionOf } from "#src/exchange/own-text.ts";
 import { sectionsOfWords, type SectionId } from "#src/exchange/summary-choices.ts";
 import { hasMoodEffects } from "#src/exchange/summary-effects.ts";
@@ -20,8 +21,14 @@ import { useChoices } from "./use-choices.ts";
 import { usePreview } from "./use-preview.ts";
 import { WordsToTick } from "./WordsToTick.tsx";
 
+interface SummaryMakerProps {
+  readonly records: SummaryRecords;
+  /** Leaves it for another time. */
+  readonly onLater: () => void;
+}
+
 /** Chosen above, seen below exactly as it leaves, then printed. */
-export const SummaryMaker = ({ records }: { records: SummaryRecords }) => {
+export const SummaryMaker = ({ records, onLater }: SummaryMakerProps) => {
   const { t } = useLingui();
   // One moment for the whole summary: nothing on it moves while it is being looked at.
   const [now] = useState(rightNow);
@@ -88,6 +95,7 @@ export const SummaryMaker = ({ records }: { records: SummaryRecords }) => {
           <PageHeading
             lead={<Trans>Nothing is sent: you hand over the page yourself, on paper or as you like.</Trans>}
           >{t`A summary`}</PageHeading>
+          <RestFirst onLater={onLater} />
           <ChoicesForm made={made} offers={offers} />
           {sectionsOfWords.some((id) => sections.has(id)) && (
             <WordsToTick texts={texts} ticked={words} onTick={made.tickWords} onUntickAll={made.untickWords} />

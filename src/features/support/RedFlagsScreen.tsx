@@ -1,11 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { MessageDescriptor } from "@lingui/core";
 import { createLazyRoute, Link } from "@tanstack/react-router";
+import { ContactLinks } from "#src/care/ContactLinks.tsx";
 import { EmergencyNumbers } from "#src/care/EmergencyNumbers.tsx";
 import { useClinic } from "#src/care/use-clinic.ts";
-import type { Level } from "#src/content/safety/level-sentences.ts";
+import { therapistTodaySentence, type Level } from "#src/content/safety/level-sentences.ts";
 import { sentenceOf } from "#src/content/safety/red-flag-of.ts";
 import { redFlags } from "#src/content/safety/red-flags.ts";
+import type { Contact } from "#src/domain/support-plan.ts";
 import { useCrisisChoice } from "#src/journal/crisis-country.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
@@ -16,7 +18,7 @@ import { List, ListRow } from "#src/ui/List.tsx";
 const RedFlagsScreen = () => {
   const { t, i18n } = useLingui();
   const { country, isChosen } = useCrisisChoice();
-  const { afterHours } = useClinic(null);
+  const { afterHours, therapist } = useClinic(null);
   const emergency = country && new Intl.ListFormat(i18n.locale, { type: "disjunction" }).format(country.emergency);
   return (
     <Page>
@@ -40,7 +42,7 @@ const RedFlagsScreen = () => {
       </Card>
       <Section heading={t`Tell your clinic today`}>
         <p>{i18n._(sentenceOf("same-day", { afterHours }))}</p>
-        <Signs level="same-day" />
+        <Signs level="same-day" therapist={therapist} />
         <Link to="/support" className={linkClass}>{t`Crisis lines are in Support`}</Link>
       </Section>
       <Section heading={t`Tell your clinic this week`}>
@@ -54,7 +56,12 @@ const RedFlagsScreen = () => {
   );
 };
 
-const Signs = ({ level }: { level: Level }) => (
+interface SignsProps {
+  readonly level: Level;
+  readonly therapist?: Contact | undefined;
+}
+
+const Signs = ({ level, therapist }: SignsProps) => (
   <List>
     {redFlags.flatMap(({ id, domain, groups }) =>
       groups
@@ -62,6 +69,8 @@ const Signs = ({ level }: { level: Level }) => (
         .map(({ signs, say }) => (
           <ListRow key={id}>
             <OneSign {...{ domain, signs, say }} />
+            {/* Who is spoken of can be called from here. */}
+            {therapist && say?.includes(therapistTodaySentence) && <ContactLinks contact={therapist} />}
           </ListRow>
         )),
     )}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Phase } from "#src/analysis/phase.ts";
+import type { QuestionsDue, QuestionsToMention } from "#src/analysis/questions-due.ts";
 import { asksForHome } from "#src/analysis/session-page.ts";
 import { SafeAtHome } from "#src/care/SafeAtHome.tsx";
 import type { Intention } from "#src/domain/intention.ts";
@@ -17,12 +18,13 @@ import {
   DrivingLine,
   FullScreenLink,
   NotTakenPlace,
-  QuestionsLine,
   ReadyLine,
   RideHome,
   WatchLine,
 } from "./PhaseLines.tsx";
+import { HardDayLink, QuestionsLine } from "./QuestionsLine.tsx";
 import { StepButton } from "./StepButton.tsx";
+import { ToBring } from "./ToBring.tsx";
 
 interface PhaseCardProps {
   readonly phase: Phase;
@@ -32,8 +34,13 @@ interface PhaseCardProps {
   readonly isUnconfirmed: boolean;
   /** Something was written about that session. */
   readonly hasReflected: boolean;
-  readonly hasCheckedInToday: boolean;
+  /** Nothing is known of today yet, and it is no time to leave the person alone. */
+  readonly isAskingHow: boolean;
   readonly next: Step | null;
+  /** What "Reflect" asks. */
+  readonly questions: QuestionsDue | null;
+  /** The questions to say half a sentence about. */
+  readonly mention: QuestionsToMention | null;
   readonly now: When;
   /** What is carried into the session ahead. */
   readonly intention: Intention | undefined;
@@ -43,7 +50,8 @@ interface PhaseCardProps {
 
 /** Where the person is in the course, in a sentence or two, and the one next thing. */
 export const PhaseCard = (props: PhaseCardProps) => {
-  const { phase, kept, isUnconfirmed, hasReflected, hasCheckedInToday, next, now, intention, isAnythingDue } = props;
+  const { phase, kept, isUnconfirmed, hasReflected, isAskingHow, next, now, intention, isAnythingDue } = props;
+  const { questions, mention } = props;
   const { t } = useLingui();
   const today = now.localDay;
   const step = next && (
@@ -51,7 +59,7 @@ export const PhaseCard = (props: PhaseCardProps) => {
       step={next}
       className={buttonClass({ variant: "main", wide: true })}
       session={sessionOf(phase)}
-      now={now}
+      questions={questions}
     />
   );
 
@@ -79,7 +87,8 @@ export const PhaseCard = (props: PhaseCardProps) => {
         <PhaseFrame title={<DaysToGo days={phase.daysToGo} />} session={phase.session} today={today} step={step}>
           {intention && <OwnWords size="large">{intention.text}</OwnWords>}
           <ReadyLine session={phase.session.session} now={now} />
-          <WatchLine day={phase.watchDay} isAsking={!hasCheckedInToday} />
+          <QuestionsLine mention={mention} today={today} />
+          <WatchLine day={phase.watchDay} isAsking={isAskingHow} />
         </PhaseFrame>
       );
     case "session-day":
@@ -92,22 +101,29 @@ export const PhaseCard = (props: PhaseCardProps) => {
               <Trans>Nothing is asked of you here. You can put the phone away.</Trans>
             </p>
           ) : (
-            <ReadyLine session={phase.session.session} now={now} />
+            <>
+              <ReadyLine session={phase.session.session} now={now} />
+              <ToBring session={phase.session.session} now={now} />
+              <QuestionsLine mention={mention} today={today} />
+            </>
           )}
+          <RideHome session={phase.session.session} />
           <WatchLine
             day={phase.session.session.id === phase.last?.session.id ? null : phase.watchDay}
-            isAsking={!phase.hasBegun && !hasCheckedInToday}
+            isAsking={!phase.hasBegun && isAskingHow}
           />
         </PhaseFrame>
       );
     case "resting":
       return (
-        <PhaseFrame title={t`Rest now`} session={phase.session} today={today} step={step}>
+        <PhaseFrame title={t`Rest now`} session={phase.session} today={today} step={null}>
           <p>
             <Trans>
               Nothing to decide and nothing to finish. If a word or an image wants to be kept, there is a place for it.
             </Trans>
           </p>
+          {/* Above the rest, where a thumb finds it on the smallest screen. */}
+          {step}
           <DrivingLine />
           <RideHome session={phase.session.session} />
           <Home kept={kept} now={now} />
@@ -128,15 +144,18 @@ export const PhaseCard = (props: PhaseCardProps) => {
           </p>
           {phase.session.session.at.localDay === today && <DrivingLine />}
           <Home kept={kept} now={now} />
-          <WatchLine day={phase.watchDay} isAsking={!hasCheckedInToday} />
+          {/* Its own questions are the next thing already. */}
+          <QuestionsLine mention={mention?.isOfEarlier ? mention : null} today={today} />
+          <WatchLine day={phase.watchDay} isAsking={isAskingHow} />
           {isUnconfirmed && <NotTakenPlace id={phase.session.session.id} />}
         </PhaseFrame>
       );
     case "watch-window":
       return (
         <PhaseFrame title={<DaysSince days={phase.watchDay} />} session={phase.session} today={today} step={step}>
-          <QuestionsLine session={phase.session.session} day={phase.watchDay} now={now} />
-          <WatchLine day={phase.watchDay} isAsking={!hasCheckedInToday} />
+          <QuestionsLine mention={mention} today={today} />
+          <WatchLine day={phase.watchDay} isAsking={isAskingHow} />
+          <HardDayLink />
           {isUnconfirmed && <NotTakenPlace id={phase.session.session.id} />}
         </PhaseFrame>
       );
@@ -150,6 +169,7 @@ export const PhaseCard = (props: PhaseCardProps) => {
               <Trans>Nothing is asked of you today. The journal is here when you want it.</Trans>
             )}
           </p>
+          <HardDayLink />
         </PhaseFrame>
       );
     case "after-course":
@@ -159,6 +179,7 @@ export const PhaseCard = (props: PhaseCardProps) => {
             <Trans>A check-in now and then shows how things go.</Trans>{" "}
             {!isAnythingDue && <Trans>Nothing is due.</Trans>}
           </p>
+          <HardDayLink />
         </PhaseFrame>
       );
   }

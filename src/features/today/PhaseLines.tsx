@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { newPreparation, readinessOf } from "#src/analysis/preparation.ts";
-import { reflectionTime } from "#src/analysis/session-page.ts";
+import { readinessOf } from "#src/analysis/preparation.ts";
 import { nudgeDays } from "#src/analysis/watch-thresholds.ts";
 import { ContactLinks } from "#src/care/ContactLinks.tsx";
 import { dialled } from "#src/care/dialled.ts";
@@ -10,12 +9,12 @@ import { checklist } from "#src/content/checklist/checklist.ts";
 import { givesMedicine, type Session } from "#src/domain/session.ts";
 import type { When } from "#src/domain/time.ts";
 import { allPreparations, firstOf } from "#src/journal/preparations.ts";
-import { allReflections } from "#src/journal/reflections.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { Verbatim } from "#src/ui/Verbatim.tsx";
 import styles from "./Today.module.css";
+import { usePreparation } from "./use-preparation.ts";
 
 /** In the two weeks after a session, whatever else is going on. */
 export const WatchLine = ({ day, isAsking }: { day: number | null; isAsking: boolean }) => {
@@ -60,16 +59,8 @@ export const NotTakenPlace = ({ id }: { id: string }) => (
 
 /** How far getting ready is, who drives, and the way to it. */
 export const ReadyLine = ({ session, now }: { session: Session; now: When }) => {
-  const all = useJournal(allPreparations());
-  if (!all || !givesMedicine(session)) return null;
-  const kept = firstOf(session.id, all)?.record;
-  const preparation =
-    kept ??
-    newPreparation(
-      session.id,
-      all.map(({ record }) => record),
-      now,
-    );
+  const preparation = usePreparation(session, now);
+  if (!preparation || !givesMedicine(session)) return null;
   const { ready, of } = readinessOf(preparation, checklist);
   const { who, isArranged } = preparation.ride;
   return (
@@ -91,12 +82,12 @@ export const ReadyLine = ({ session, now }: { session: Session; now: When }) => 
   );
 };
 
-/** Until the person is home, whoever brings them is one tap away. */
+/** Whoever brings them is one tap away on the day, also once they are home: somebody may wait for a message. */
 export const RideHome = ({ session }: { session: Session }) => {
   const { t } = useLingui();
   const all = useJournal(allPreparations());
   const ride = all && firstOf(session.id, all)?.record.ride;
-  if (!ride || session.homeAt || dialled(ride.phone) === undefined) return null;
+  if (!ride || dialled(ride.phone) === undefined) return null;
   return (
     <ContactLinks contact={{ name: ride.who.trim() === "" ? t`Your ride` : ride.who, phone: ride.phone, note: "" }} />
   );
@@ -111,30 +102,6 @@ export const FullScreenLink = ({ id }: { id: string }) => {
         <Icon name="anchor" /> {t`Full screen`}
       </Link>
     </div>
-  );
-};
-
-const reflectionDays = new Set([1, 2, 3, 7, 14]);
-
-/** On the days for which there are questions, half a sentence says so, until they were answered. */
-export const QuestionsLine = ({ session, day, now }: { session: Session; day: number | null; now: When }) => {
-  const reflections = useJournal(allReflections());
-  if (!reflections || day === null || !reflectionDays.has(day)) return null;
-  const set = reflectionTime(session, now);
-  const isAnswered = reflections.some(({ record }) => record.sessionId === session.id && record.promptSet === set);
-  if (isAnswered) return null;
-  return (
-    <p>
-      {set === "day-14" ? (
-        <Trans>
-          Two weeks on: under Reflect you can read again what you wrote right after, and see what is different.
-        </Trans>
-      ) : set === "day-7" ? (
-        <Trans>One week on: four questions are waiting under Reflect, if you like.</Trans>
-      ) : (
-        <Trans>Four small questions for these days are waiting under Reflect, if you like.</Trans>
-      )}
-    </p>
   );
 };
 

@@ -1,17 +1,17 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { reflectionTime } from "#src/analysis/session-page.ts";
+import type { QuestionsDue } from "#src/analysis/questions-due.ts";
 import type { Session } from "#src/domain/session.ts";
-import type { When } from "#src/domain/time.ts";
 import { Icon, type IconName } from "#src/ui/Icon.tsx";
 import type { Step } from "./next-step.ts";
 
 interface StepButtonProps {
   readonly step: Step;
   readonly className: string;
-  /** The session it is about, if there is one. */
+  /** What an intention set now is carried into: the session that the phase is about, if there is one. */
   readonly session?: Session | undefined;
-  readonly now: When;
+  /** What "Reflect" asks. Null leaves it to the questions for any day. */
+  readonly questions: QuestionsDue | null;
 }
 
 const icons: Record<Step, IconName> = {
@@ -21,18 +21,17 @@ const icons: Record<Step, IconName> = {
   "check-in": "check",
   reflect: "journal",
   "right-now": "anchor",
-  unsaid: "lock",
+  unsaid: "words",
   progress: "progress",
   questionnaires: "file",
 };
 
 /** One step, by its fixed name. Links lead to places that are always there; buttons begin something. */
-export const StepButton = ({ step, className, session: about, now }: StepButtonProps) => {
+export const StepButton = ({ step, className, session: about, questions }: StepButtonProps) => {
   const { t } = useLingui();
   const navigate = useNavigate();
   const icon = <Icon name={icons[step]} />;
   const session = about ? { session: about.id } : {};
-  const set = about ? reflectionTime(about, now) : null;
 
   const button = (name: string, go: () => Promise<void>) => (
     <button type="button" className={className} onClick={() => void go()}>
@@ -56,8 +55,12 @@ export const StepButton = ({ step, className, session: about, now }: StepButtonP
       );
     case "reflect":
       return (
-        // What is written on the eve of a session is not about that one.
-        <Link to="/reflect" search={set === null ? {} : { ...session, set }} className={className}>
+        // About the session that was: what is written on the eve of one is not about that one.
+        <Link
+          to="/reflect"
+          search={questions ? { session: questions.session.id, set: questions.set } : {}}
+          className={className}
+        >
           {icon}
           <span>{t`Reflect`}</span>
         </Link>
@@ -70,7 +73,9 @@ export const StepButton = ({ step, className, session: about, now }: StepButtonP
         </Link>
       );
     case "unsaid":
-      return button(t`Write what I couldn't say`, () => navigate({ to: "/unsaid/new" }));
+      return button(t`Write what I couldn't say`, () =>
+        navigate({ to: "/unsaid/new", search: { ...session, from: "today" } }),
+      );
     case "progress":
       return (
         <Link to="/progress" className={className}>

@@ -1,9 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { withinHoursAfterMedicine } from "#src/analysis/cadence.ts";
 import { phaseOf, type Phase } from "#src/analysis/phase.ts";
+import { questionsDue, questionsToMention } from "#src/analysis/questions-due.ts";
 import type { WatchReason } from "#src/analysis/watch-reason.ts";
 import { mayHoldReasons } from "#src/analysis/watch.ts";
-import type { CheckIn } from "#src/domain/check-in.ts";
 import { isUnderWay, type Course } from "#src/domain/course.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { Reminder } from "#src/domain/reminder.ts";
@@ -18,17 +20,26 @@ import { allReminders } from "#src/journal/reminders.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { supportPlan } from "#src/journal/support-plans.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
-import { clockWords, dayWords, longDay } from "#src/platform/date-words.ts";
+import { longDay } from "#src/platform/date-words.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import type { Kept } from "#src/vault/kind.ts";
-import { OwnWords, Page, PageHeading, Section, Stack } from "#src/ui/Layout.tsx";
+import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { isToBeCheckedOn, withoutPutOff } from "./care-reminders.ts";
 import { CheckOnMeCard } from "./CheckOnMeCard.tsx";
 import { ClinicCard } from "./ClinicCard.tsx";
 import { DueLines } from "./DueLines.tsx";
 import { lastWordsOf } from "./last-words.ts";
-import { isQuiet, nextStep, otherSteps, type Step, type Surroundings } from "./next-step.ts";
+import { CheckedIn, LatestWords } from "./LatestWords.tsx";
+import {
+  isInSession,
+  isQuiet,
+  nextStep,
+  otherSteps,
+  scalesAwayHours,
+  type Step,
+  type Surroundings,
+} from "./next-step.ts";
 import { PhaseCard } from "./PhaseCard.tsx";
 import { StepButton } from "./StepButton.tsx";
 import { Verbatim } from "#src/ui/Verbatim.tsx";
@@ -96,9 +107,13 @@ const TodayPage = ({
     hasIntention: intention !== undefined,
     hasCheckedInToday: latest !== undefined,
     hasReflected: recent.some((entry) => isReflectionOn(entry, phase)),
+    areScalesAway: withinHoursAfterMedicine(sessions, now, scalesAwayHours) !== undefined,
   };
   const next = nextStep(phase, surroundings);
   const about = "session" in phase ? phase.session.session : undefined;
+  // Those that were answered were answered within the last weeks.
+  const written = recent.flatMap((entry) => (entry.kind === "reflection" ? [entry.record] : []));
+  const questions = questionsDue(sessions, written, now);
   // Its scraps stand in the card already.
   const isInCard = (entry: Entry) =>
     phase.name === "after-rest" && entry.kind === "capture" && entry.record.sessionId === phase.session.session.id;
@@ -123,21 +138,30 @@ const TodayPage = ({
     </>
   );
 
+  const card = (
+    <PhaseCard
+      phase={phase}
+      kept={keptSessions.find(({ record }) => record.id === about?.id)}
+      hasReflected={surroundings.hasReflected}
+      isAskingHow={!surroundings.hasCheckedInToday && !surroundings.areScalesAway}
+      isUnconfirmed={keptSessions.some((kept) => isUnconfirmed(kept, phase))}
+      next={isOffered(next) ? next : null}
+      questions={questions}
+      mention={questionsToMention(sessions, written, now)}
+      now={now}
+      intention={intention}
+      isAnythingDue={due?.some(({ what }) => what !== "keeping") ?? false}
+    />
+  );
+  const heading = <PageHeading lead={longDay(now.localDay, now.localDay)}>{t`Today`}</PageHeading>;
+  // Everything else waits until the session is over.
+  if (isInSession(phase)) return <InSession heading={heading} card={card} />;
+
   return (
     <Page>
-      <PageHeading lead={longDay(now.localDay, now.localDay)}>{t`Today`}</PageHeading>
+      {heading}
       {!isQuiet(phase) && care}
-      <PhaseCard
-        phase={phase}
-        kept={keptSessions.find(({ record }) => record.id === about?.id)}
-        hasReflected={surroundings.hasReflected}
-        hasCheckedInToday={surroundings.hasCheckedInToday}
-        isUnconfirmed={keptSessions.some((kept) => isUnconfirmed(kept, phase))}
-        next={isOffered(next) ? next : null}
-        now={now}
-        intention={intention}
-        isAnythingDue={due?.some(({ what }) => what !== "keeping") ?? false}
-      />
+      {card}
       {isQuiet(phase) && care}
       {/* Safari stops calling it a list once the bullets are gone, unless the role says so. */}
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
@@ -146,24 +170,18 @@ const TodayPage = ({
           .filter(isOffered)
           .map((step) => (
             <li key={step}>
-              <StepButton step={step} className={styles["step"] ?? ""} session={about} now={now} />
+              <StepButton
+                step={step}
+                className={styles["step"] ?? ""}
+                session={step === "unsaid" ? sessionOfWindow(phase) : about}
+                questions={questions}
+              />
             </li>
           ))}
       </ul>
       {latest && <CheckedIn checkIn={latest.record} />}
       {due && <DueLines due={due} />}
-      {lastWords && lastWords.text !== intention?.text && (
-        <Section heading={t`Your latest words`}>
-          <Stack gap={8}>
-            <div className={styles["fewLines"]}>
-              <OwnWords>{lastWords.text}</OwnWords>
-            </div>
-            <Link to="/journal/$id" params={{ id: lastWords.id }} className={linkClass}>
-              <Trans>{dayWords(lastWords.day, now.localDay)}, in your journal</Trans>
-            </Link>
-          </Stack>
-        </Section>
-      )}
+      {lastWords && lastWords.text !== intention?.text && <LatestWords words={lastWords} today={now.localDay} />}
       {course && (
         <Link to="/course/$id" params={{ id: course.id }} className={linkClass}>
           <Icon name="calendar" />
@@ -178,15 +196,16 @@ const TodayPage = ({
   );
 };
 
-/** That today's was kept, and the way to mend it. */
-const CheckedIn = ({ checkIn: { id, at, mood } }: { checkIn: CheckIn }) => (
-  <p className={styles["kicker"]}>
-    <Link to="/journal/$id" params={{ id }} className={linkClass}>
-      <Trans>
-        Checked in at {clockWords(at)}: {mood} of 10
-      </Trans>
-    </Link>
-  </p>
+/**
+ * A page to look at, not to use. One quiet link stays: a word that must not be lost can be kept at any time, and from here
+ * nobody has to search for where.
+ */
+const InSession = ({ heading, card }: { heading: ReactNode; card: ReactNode }) => (
+  <Page>
+    {heading}
+    {card}
+    <StepButton step="right-now" className={linkClass} questions={null} />
+  </Page>
 );
 
 const isCheckInOf = (entry: Entry, now: When): entry is EntryOf<"check-in"> =>
@@ -197,6 +216,10 @@ const intentionFor = (phase: Phase, intentions: readonly Intention[]): Intention
   const session = "session" in phase ? phase.session.session : undefined;
   return session && intentions.findLast(({ sessionIds }) => sessionIds.includes(session.id));
 };
+
+/** What could not be said is of the session behind, also while the next one is near. */
+const sessionOfWindow = ({ last, watchDay }: Phase): Session | undefined =>
+  watchDay === null ? undefined : last?.session;
 
 /** Nobody has saved it since before it began: see the question on its page. */
 const isUnconfirmed = ({ record, writtenAt }: Kept<Session>, phase: Phase): boolean =>

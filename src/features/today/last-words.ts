@@ -3,7 +3,7 @@ import type { LocalDay, When } from "#src/domain/time.ts";
 import { shortened } from "#src/domain/words.ts";
 import type { Entry } from "#src/journal/entries.ts";
 
-interface LastWords {
+export interface LastWords {
   readonly id: string;
   readonly day: LocalDay;
   readonly text: string;

@@ -20,14 +20,19 @@ export interface Surroundings {
   readonly hasCheckedInToday: boolean;
   /** Something was written about the last session. */
   readonly hasReflected: boolean;
+  /** In the first hours after a session nobody is asked for a number. */
+  readonly areScalesAway: boolean;
 }
+
+/** So many hours after the end of a session with medicine, scales are out of the way. */
+export const scalesAwayHours = 12;
 
 /** The one next thing for the phase. Null when nothing is asked. */
 export const nextStep = (
   phase: Phase,
-  { hasIntention, hasCheckedInToday, hasReflected }: Surroundings,
+  { hasIntention, hasCheckedInToday, hasReflected, areScalesAway }: Surroundings,
 ): Step | null => {
-  const checkIn = hasCheckedInToday ? null : "check-in";
+  const checkIn = hasCheckedInToday || areScalesAway ? null : "check-in";
   switch (phase.name) {
     case "set-up":
       return "plan";
@@ -50,15 +55,27 @@ export const nextStep = (
   }
 };
 
-/** During a session and while resting nothing is offered that needs a decision. */
-export const isQuiet = (phase: Phase): boolean =>
-  phase.name === "resting" || (phase.name === "session-day" && phase.hasBegun);
+/** A session has begun and has not ended: no step is offered. */
+export const isInSession = (phase: Phase): boolean => phase.name === "session-day" && phase.hasBegun;
 
-/** Everything else that can be done now. A scrap can be kept at any time, with or without a session. */
-export const otherSteps = (phase: Phase, next: Step | null, { hasCourse }: Surroundings): Step[] => {
-  const planning: Step[] = isQuiet(phase)
-    ? []
-    : ["unsaid", "intention", hasCourse ? "add-session" : "plan", "questionnaires"];
-  const all: Step[] = ["check-in", "right-now", "reflect", ...planning];
-  return all.filter((step) => step !== next);
+/** During a session and while resting nothing is offered that needs a decision. */
+export const isQuiet = (phase: Phase): boolean => phase.name === "resting" || isInSession(phase);
+
+/** Everything else that can be done now. */
+export const otherSteps = (phase: Phase, next: Step | null, surroundings: Surroundings): Step[] =>
+  stepsIn(phase, surroundings).filter((step) => step !== next);
+
+const stepsIn = (phase: Phase, { hasCourse, areScalesAway }: Surroundings): Step[] => {
+  // No number is asked for while somebody is foggy.
+  if (phase.name === "resting") return ["right-now", "reflect"];
+  return [
+    // After the rest it is there for who looks for it: one gesture, and it is never the next thing yet.
+    "check-in",
+    "right-now",
+    "reflect",
+    "unsaid",
+    "intention",
+    hasCourse ? "add-session" : "plan",
+    ...(areScalesAway ? [] : (["questionnaires"] as const)),
+  ];
 };

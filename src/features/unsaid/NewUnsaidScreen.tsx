@@ -10,22 +10,26 @@ const NewUnsaidScreen = () => {
   const { t } = useLingui();
   const navigate = useNavigate();
   const status = useStatus();
-  const { session: wanted } = useSearch({ from: "/unsaid/new" });
-  const sessions = useJournal(allSessions());
-  if (!sessions) return null;
+  const { session: wanted, from } = useSearch({ from: "/unsaid/new" });
+  const kept = useJournal(allSessions());
+  if (!kept) return null;
 
-  const session = sessions.find(({ record }) => record.id === wanted)?.record;
+  const sessions = kept.map(({ record }) => record);
+  const session = sessions.find(({ id }) => id === wanted);
+  const isFromToday = from === "today";
   return (
     <Page>
       <PageHeading
         lead={t`For what stayed behind the wall. It need not be whole, kind or true. It goes into no summary unless you tick it.`}
       >{t`Unsaid`}</PageHeading>
       <UnsaidForm
-        sessionId={session?.id}
+        sessions={sessions}
+        {...(isFromToday ? { suggestedId: session?.id } : { sessionId: session?.id })}
         onSaved={({ record }) => {
           status.say(t`Saved`);
           if (record.forTherapy) void navigate({ to: "/therapy", replace: true });
-          else if (session) void navigate({ to: "/sessions/$id", params: { id: session.id }, replace: true });
+          else if (session && !isFromToday)
+            void navigate({ to: "/sessions/$id", params: { id: session.id }, replace: true });
           else void navigate({ to: "/", replace: true });
         }}
       />

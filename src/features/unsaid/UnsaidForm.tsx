@@ -1,8 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { SessionId } from "#src/domain/ids.ts";
+import type { Session } from "#src/domain/session.ts";
 import type { Unsaid } from "#src/domain/unsaid.ts";
 import { longestWords } from "#src/domain/words.ts";
+import { AboutSessionField } from "#src/forms/AboutSessionField.tsx";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { KeptNotice } from "#src/forms/KeptNotice.tsx";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
@@ -18,25 +20,32 @@ import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import styles from "./unsaid.module.css";
 
-/** As text, as a draft keeps it. `therapy` is "yes", or empty. */
-type FieldName = "text" | "therapy";
+/** As text, as a draft keeps it. `therapy` is "yes", or empty; `session` is an id, or empty. */
+type FieldName = "text" | "therapy" | "session";
 
 interface UnsaidFormProps {
   /** The note that is changed. Left out, it is a new one. */
   readonly kept?: Kept<Unsaid>;
-  /** The session that a new one comes from. */
+  /** The session that the way here has named. */
   readonly sessionId?: SessionId | undefined;
+  /** One that it may come from. What was chosen in an earlier visit stays. */
+  readonly suggestedId?: SessionId | undefined;
+  readonly sessions: readonly Session[];
   readonly onSaved: (saved: Kept<Unsaid>) => void;
 }
 
 const noProblems: readonly FormProblem[] = [];
 
-export const UnsaidForm = ({ kept, sessionId, onSaved }: UnsaidFormProps) => {
+export const UnsaidForm = ({ kept, sessionId, suggestedId, sessions, onSaved }: UnsaidFormProps) => {
   const { t } = useLingui();
   const { isReady, fields, type, keptAt, startAfresh, over, draft } = useTyped<FieldName>(
     kept ? `unsaid/${kept.record.id}` : "unsaid",
-    { text: kept?.record.text ?? "", therapy: kept?.record.forTherapy ? "yes" : "" },
-    { kept },
+    {
+      text: kept?.record.text ?? "",
+      therapy: kept?.record.forTherapy ? "yes" : "",
+      session: (kept ? kept.record.sessionId : suggestedId) ?? "",
+    },
+    { said: sessionId === undefined ? {} : { session: sessionId }, kept },
   );
   const saving = useFormSaving(draft);
   const [problems, setProblems] = useState(noProblems);
@@ -47,16 +56,18 @@ export const UnsaidForm = ({ kept, sessionId, onSaved }: UnsaidFormProps) => {
     const message = whatIsWrong(fields.text);
     setProblems(message === undefined ? noProblems : [{ name: "text", message }]);
     if (message !== undefined) return;
+    const { text } = fields;
     const forTherapy = fields.therapy === "yes" ? true : undefined;
+    const ofSession = sessionIdOf(fields.session, sessions, kept?.record);
     await saving.save(
       (options) =>
         kept
-          ? changeUnsaid(over(kept), { text: fields.text, forTherapy }, options)
+          ? changeUnsaid(over(kept), { text, forTherapy, sessionId: ofSession }, options)
           : addUnsaid(
               {
                 at: rightNow(),
-                text: fields.text,
-                ...(sessionId && { sessionId }),
+                text,
+                ...(ofSession && { sessionId: ofSession }),
                 ...(forTherapy && { forTherapy }),
               },
               options,
@@ -90,6 +101,7 @@ export const UnsaidForm = ({ kept, sessionId, onSaved }: UnsaidFormProps) => {
         checked={fields.therapy === "yes"}
         onChange={(event) => type({ therapy: event.currentTarget.checked ? "yes" : "" })}
       />
+      <AboutSessionField sessions={sessions} value={fields.session} onChange={(session) => type({ session })} />
       <p className="soft small">{t`If this is heavy, Support is at the top of every screen.`}</p>
       <FormNotSaved saving={saving} draft={draft} text={() => fields.text} onSave={save} onKeep={() => type({})} />
       <Actions withinReach>
@@ -98,3 +110,7 @@ export const UnsaidForm = ({ kept, sessionId, onSaved }: UnsaidFormProps) => {
     </Form>
   );
 };
+
+/** One that is in the trash by now may come back: it is not taken from a note that had it. */
+const sessionIdOf = (chosen: string, sessions: readonly Session[], original: Unsaid | undefined) =>
+  sessions.find(({ id }) => id === chosen)?.id ?? (original?.sessionId === chosen ? original.sessionId : undefined);

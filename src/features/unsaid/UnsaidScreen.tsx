@@ -1,6 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-router";
+import { allSessions } from "#src/journal/sessions.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
+import { useJournal } from "#src/journal/use-journal.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
@@ -17,7 +19,8 @@ const OneUnsaid = ({ id }: { id: string }) => {
   const navigate = useNavigate();
   const status = useStatus();
   const read = useEntry(id);
-  if (!read) return null;
+  const sessions = useJournal(allSessions());
+  if (!read || !sessions) return null;
 
   const { entry } = read;
   const isHere = entry?.kind === "unsaid" && entry.deletedAt === undefined;
@@ -34,6 +37,7 @@ const OneUnsaid = ({ id }: { id: string }) => {
       {isHere ? (
         <UnsaidForm
           kept={entry}
+          sessions={sessions.map(({ record }) => record)}
           onSaved={({ record }) => {
             const isTwin = record.id !== id;
             status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);

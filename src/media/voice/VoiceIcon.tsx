@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { StrokedIcon } from "#src/media/StrokedIcon.tsx";
 
 const drawings = {
   microphone: (
@@ -12,20 +13,4 @@ const drawings = {
   pause: <path d="M8.5 5v14M15.5 5v14" />,
 } as const satisfies Record<string, ReactNode>;
 
-/** Stroked like the other icons, and like them always beside a word. */
-export const VoiceIcon = ({ name }: { name: keyof typeof drawings }) => (
-  <svg
-    aria-hidden="true"
-    focusable="false"
-    viewBox="0 0 24 24"
-    width="1.25em"
-    height="1.25em"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth={1.75}
-    strokeLinecap="round"
-    strokeLinejoin="round"
-  >
-    {drawings[name]}
-  </svg>
-);
+export const VoiceIcon = ({ name }: { name: keyof typeof drawings }) => <StrokedIcon>{drawings[name]}</StrokedIcon>;

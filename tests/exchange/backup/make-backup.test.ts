@@ -43,7 +43,7 @@ describe("what can be read without us", () => {
   test("B3 journal.md has what stands in the Journal, and neither trash nor drafts nor earlier versions", async () => {
     const { bytes } = await backupOf(source(), passphrase, options);
     const journal = textOf(entriesOf(await openWithAge(new Blob([bytes]), passphrase))["journal.md"]);
-    expect(journal).toContain("2026-03-01 09:00 (UTC)  Course\nSpring 🌱\nMedicine sessions planned: 6\nTouch-ups");
+    expect(journal).toContain("2026-03-01 09:00 (UTC)  Course\nSpring 🌱\nMedicine sessions planned: 6\nBoosters");
     expect(journal).toContain("اترك الجدران أرقّ");
     expect(journal).toContain("blue blanket\r\n\ttwo lines");
     expect(journal).toContain("=1+1 <script>alert(1)</script>");

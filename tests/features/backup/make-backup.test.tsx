@@ -21,6 +21,7 @@ afterEach(() => void vi.restoreAllMocks());
 const openScreen = async () => {
   const { user } = renderScreen((root) => [backupRoute(root)], { at: "/settings/backup" });
   await screen.findByRole("heading", { level: 1, name: "Backup" });
+  await screen.findByLabelText("Backup passphrase");
   const make = () => screen.getByRole("button", { name: "Make a backup" });
   const type = async (first: string, again = first) => {
     await user.type(screen.getByLabelText("Backup passphrase"), first);

@@ -1,22 +1,21 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addDays, type When } from "#src/domain/time.ts";
 import { captureRoute, rightNowRoute } from "#src/features/captures/routes.ts";
 import { allCaptures } from "#src/journal/captures.ts";
 import { draftsOf, keepDraft } from "#src/journal/drafts.ts";
 import { readDrawing } from "#src/journal/drawings.ts";
+import { addIntention } from "#src/journal/intentions.ts";
 import { freshRightNow, rightNowForm } from "#src/journal/right-now.ts";
 import { addSession } from "#src/journal/sessions.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { keepAppearance } from "#src/platform/appearance.ts";
 import { rightNow } from "#src/platform/clock.ts";
-import { aCourse, aSession } from "../../support/build.ts";
+import { aCourse, anIntention, aSession } from "../../support/build.ts";
 import { fillTheDisk } from "../../support/full-disk.ts";
 import { anEmptyJournal, reopenedJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
-import { aJpeg, exif } from "../../platform/picture-bytes.ts";
-import { aPictureWorkshop } from "../../support/picture-workshop.ts";
 
 const hoursAgo = (hours: number): When => {
   const now = rightNow();
@@ -92,6 +91,82 @@ test("what was written is one scrap of the session it comes from, and there is o
 
   await user.click(screen.getByRole("link", { name: "Close" }));
   expect(await screen.findByText("Elsewhere: /")).toBeInTheDocument();
+});
+
+describe("the last words", () => {
+  const driving = "No driving until at least tomorrow, and only if your clinic agrees.";
+  const slept = "It comes back to you after you have slept.";
+  const finish = async () => {
+    const { user } = await openRightNow();
+    await user.type(box("Three words"), "warm");
+    await user.click(enough());
+    await screen.findByRole("heading", { name: "Kept. Rest now." });
+  };
+  const aSessionAgo = async (hours: number, unusual: object = {}) => {
+    const { id: _, status: __, ...draft } = aSession({ courseId: aCourse().id, at: hoursAgo(hours), ...unusual });
+    return (await addSession(draft)).record.id;
+  };
+  const bring = async (text: string, ...sessionIds: string[]) => {
+    const { id: _, ...draft } = anIntention({ text, sessionIds });
+    await addIntention(draft);
+  };
+
+  test("are of sleep and of driving while a session is fresh", async () => {
+    await aSessionAgo(1);
+    await finish();
+    expect(screen.getByText(slept)).toBeVisible();
+    expect(screen.getByText(driving)).toBeVisible();
+  });
+
+  test.for([
+    ["there was no session", undefined],
+    ["the last one was long ago", () => aSessionAgo(37)],
+    ["the last one was a talk", () => aSessionAgo(1, { kind: "integration" })],
+  ] as const)("say only where it is when %s", async ([, before]) => {
+    await before?.();
+    await finish();
+    expect(screen.getByText("It is in your Journal.")).toBeVisible();
+    expect(screen.queryByText(slept)).toBeNull();
+    expect(screen.queryByText(driving)).toBeNull();
+  });
+
+  test("say that it is with the session once a night has passed, and nothing of driving any more", async () => {
+    await aSessionAgo(30);
+    await finish();
+    expect(screen.getByText("It is with your session, and in your Journal.")).toBeVisible();
+    expect(screen.queryByText(slept)).toBeNull();
+    expect(screen.queryByText(driving)).toBeNull();
+  });
+
+  test("are the intention that was carried into this session, exactly as it was written, and no other", async () => {
+    const [session, another] = [await aSessionAgo(3), await aSessionAgo(24 * 9)];
+    await bring("Let the walls\nbe thinner \u{1F30A}", session);
+    await bring("of another one", another);
+    await finish();
+    const words = await screen.findByText(/Let the walls/);
+    expect(words).toHaveClass("own-words");
+    expect(words.textContent).toBe("Let the walls\nbe thinner \u{1F30A}");
+    expect(screen.queryByText("of another one")).toBeNull();
+  });
+
+  test("are no intention where none was carried in, or where there was no session", async () => {
+    await bring("of another one", await aSessionAgo(24 * 9));
+    await finish();
+    expect(screen.queryByText("You went in with")).toBeNull();
+  });
+});
+
+test("it says so once what stands there is on disk, and not while it is not", async () => {
+  const { user } = await openRightNow();
+  expect(screen.queryByText("Kept")).toBeNull();
+  await user.type(box("Three words"), "warm");
+  expect(await screen.findByText("Kept")).toBeInTheDocument();
+  const makeRoom = fillTheDisk();
+  await user.type(box("Three words"), " and wide");
+  expect(screen.queryByText("Kept")).toBeNull();
+  makeRoom();
+  await flushDrafts();
+  expect(await screen.findByText("Kept")).toBeInTheDocument();
 });
 
 test("with nothing written nothing is kept, and that is well too", async () => {
@@ -265,109 +340,4 @@ describe("drawing", () => {
     await user.click(screen.getByRole("button", { name: "Words instead" }));
     await waitFor(() => expect(box("A picture I can still see")).toHaveFocus());
   });
-});
-
-describe("a photo", () => {
-  const aPhoto = () => new File([aJpeg(4000, 3000, exif)], "IMG_2031.jpg", { type: "image/jpeg" });
-  const give = async (user: Awaited<ReturnType<typeof openRightNow>>["user"], ...files: File[]) =>
-    user.upload(screen.getByLabelText("Add a photo"), files);
-
-  test("is a scrap of its own at once, and still one after a reload", async () => {
-    aPictureWorkshop();
-    const { user, unmount } = await openRightNow();
-    await give(user, aPhoto(), aPhoto());
-    expect(await screen.findByText(/2 photos/)).toBeInTheDocument();
-    expect(screen.getByRole("status")).toHaveTextContent("Saved");
-    const scraps = await kept();
-    expect(scraps.map(({ photo }) => [photo?.width, photo?.height, photo?.file.type])).toEqual([
-      [2048, 1536, "image/jpeg"],
-      [2048, 1536, "image/jpeg"],
-    ]);
-    unmount();
-    await reopenedJournal();
-    await openRightNow();
-    expect(await screen.findByText(/2 photos/)).toBeInTheDocument();
-  });
-
-  test("and no words are something kept, too", async () => {
-    aPictureWorkshop();
-    const { user } = await openRightNow();
-    await give(user, aPhoto());
-    await screen.findByText(/1 photo/);
-    await user.click(enough());
-    expect(await screen.findByRole("heading", { name: "Kept. Rest now." })).toBeInTheDocument();
-    expect(await kept()).toHaveLength(1);
-  });
-
-  test.for([
-    ["a page named like a photo", "<!doctype html><html>", /not a photo that can be opened/],
-    ["a drawing that can hold scripts", "<svg xmlns='http://www.w3.org/2000/svg'/>", /not a photo that can be opened/],
-    ["a file without bytes", "", /nothing in this file/],
-  ] as const)("that is none is refused kindly, and nothing of it is kept: %s", async ([, contents, sentence]) => {
-    aPictureWorkshop();
-    const { user } = await openRightNow();
-    await give(user, new File([contents], "photo.jpg", { type: "image/jpeg" }));
-    expect(await screen.findByText(sentence)).toBeInTheDocument();
-    expect(await kept()).toEqual([]);
-  });
-
-  test("among others that is none is counted out, and nothing is said of the others before they are kept", async () => {
-    aPictureWorkshop();
-    const { user } = await openRightNow();
-    const noPhoto = () => new File(["<!doctype html>"], "photo.jpg", { type: "image/jpeg" });
-    await give(user, aPhoto(), noPhoto(), aPhoto());
-    await screen.findByText("1 of 3 could not be opened here, and was not kept. The others are.");
-    expect(await kept()).toHaveLength(2);
-    await give(user, noPhoto(), noPhoto());
-    await screen.findByText("None of the 2 could be opened here, and none was kept.");
-
-    const makeRoom = fillTheDisk();
-    await give(user, aPhoto(), noPhoto(), noPhoto());
-    await screen.findByText("2 of 3 could not be opened here, and were not kept.");
-    makeRoom();
-    await user.click(await screen.findByRole("button", { name: "Try again" }));
-    await screen.findByText("2 of 3 could not be opened here, and were not kept. The other one is.");
-    expect(await kept()).toHaveLength(3);
-  });
-
-  test("of more than 50 megapixels is refused before it is unpacked", async () => {
-    const unpacked = aPictureWorkshop();
-    const { user } = await openRightNow();
-    await give(user, new File([aJpeg(10_000, 5001)], "wall.jpg", { type: "image/jpeg" }));
-    expect(await screen.findByText(/more than 50 megapixels/)).toBeInTheDocument();
-    expect(unpacked).not.toHaveBeenCalled();
-  });
-
-  test("that the browser cannot open is said so", async () => {
-    aPictureWorkshop().mockRejectedValue(
-      new DOMException("The source image could not be decoded.", "InvalidStateError"),
-    );
-    const { user } = await openRightNow();
-    await give(user, aPhoto());
-    expect(await screen.findByText(/This browser cannot open this picture/)).toBeInTheDocument();
-  });
-
-  test("that finds no room is offered again, and kept once there is some", async () => {
-    aPictureWorkshop();
-    const { user } = await openRightNow();
-    const makeRoom = fillTheDisk();
-    await give(user, aPhoto());
-    expect(await screen.findByRole("alert")).toHaveTextContent("Not saved");
-    expect(await kept()).toEqual([]);
-    makeRoom();
-    await user.click(screen.getByRole("button", { name: "Try again" }));
-    expect(await screen.findByText(/1 photo/)).toBeInTheDocument();
-    expect(await kept()).toHaveLength(1);
-    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-  });
-});
-
-test("a camera is offered where a file input opens one", async () => {
-  vi.stubGlobal("matchMedia", (query: string) => ({ matches: query.includes("coarse") }));
-  try {
-    await openRightNow();
-    expect(screen.getByLabelText("Take a photo")).toHaveAttribute("capture", "environment");
-  } finally {
-    vi.unstubAllGlobals();
-  }
 });

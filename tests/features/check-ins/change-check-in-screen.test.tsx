@@ -1,5 +1,5 @@
-import { cleanup, configure, screen, within } from "@testing-library/react";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { changeCheckInRoute } from "#src/features/check-ins/routes.ts";
 import { addCheckIn, allCheckIns, changeCheckIn } from "#src/journal/check-ins.ts";
 import { bringToTherapy, deleteEntry, earlierVersions, entryOf } from "#src/journal/entries.ts";
@@ -8,10 +8,6 @@ import { ask } from "#src/journal/use-journal.ts";
 import { aCheckIn } from "../../support/build.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
-
-// Machines differ; what is waited for is on the screen in a moment on most.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(anEmptyJournal);
 // What is still being typed is kept before the journal closes.

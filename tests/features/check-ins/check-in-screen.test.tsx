@@ -1,5 +1,5 @@
-import { cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { checkInRoute } from "#src/features/check-ins/routes.ts";
 import { addCheckIn, allCheckIns } from "#src/journal/check-ins.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
@@ -10,10 +10,6 @@ import { aCheckIn } from "../../support/build.ts";
 import { fillTheDisk } from "../../support/full-disk.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
-
-// Machines differ; what is waited for is on the screen in a moment on most.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(anEmptyJournal);
 // What is still being typed is kept before the journal closes.
@@ -268,4 +264,22 @@ test("a back-dated check-in has the instant of its wall time", async () => {
   const wall = "2026-01-15T21:30" as WallTime;
   const expected = whenAt(wall, { dayStartsAtHour: 4 });
   expect(expected.ok && (await ask(allCheckIns()))[0]?.at).toEqual(expected.ok && expected.when);
+});
+
+test("hours of sleep are folded away, kept in halves, and nothing else is taken", async () => {
+  const { user } = await openCheckIn();
+  await user.click(mood(5));
+  await user.click(screen.getByText("Hours, if you know them"));
+  const hours = screen.getByRole("spinbutton", { name: "Hours of sleep" });
+  await user.type(hours, "7,3");
+  await user.click(save());
+  expect(hours).toHaveAccessibleDescription(/from 0 to 24, in halves/);
+  expect(await ask(allCheckIns())).toEqual([]);
+  await user.clear(hours);
+  await user.type(hours, "6,5");
+  await user.click(save());
+  await waitFor(async () => expect(await ask(allCheckIns())).toHaveLength(1));
+  const [kept] = await ask(allCheckIns());
+  expect(kept).toMatchObject({ sleepHours: 6.5 });
+  expect(kept?.sleep).toBeUndefined();
 });

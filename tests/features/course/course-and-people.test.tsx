@@ -160,7 +160,7 @@ describe("the form", () => {
 describe("where a course stands", () => {
   test.for([
     ["active", "Pause this course", "paused", "This course goes on"],
-    ["active", "Touch-ups from now on", "maintenance", "Back to the planned sessions"],
+    ["active", "Boosters from now on", "maintenance", "Back to the planned sessions"],
     ["active", "This course is finished", "finished", "This course goes on"],
   ] as const)("from %s, “%s” is one tap, and so is its way back", async ([before, there, after, back]) => {
     const { record } = await aKept({ status: before });
@@ -176,13 +176,25 @@ describe("where a course stands", () => {
   test.for([
     ["paused", /This course is paused\. Everything in it stays/, false],
     ["finished", /This course is finished\. Everything in it stays/, false],
-    ["maintenance", /Touch-ups come as you and your clinic plan them/, true],
+    ["maintenance", /Boosters come as you and your clinic plan them/, true],
     ["active", /Your sessions will stand here/, true],
   ] as const)("%s is said, and a session can be added: %s", async ([status, words, canAdd]) => {
     const { record } = await aKept({ status });
     open(`/course/${record.id}`);
     expect(await screen.findByText(words)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Add a session" }) !== null).toBe(canAdd);
+    expect(screen.queryByRole("button", { name: "Add a session that was" }) === null).toBe(canAdd);
+  });
+
+  test.for(["paused", "finished"] as const)("a forgotten session can be added while it is %s", async (status) => {
+    const { record } = await aKept({ status });
+    const { id: _, status: __, ...session } = aSession({ courseId: record.id });
+    await addSession(session);
+    const { user } = open(`/course/${record.id}`);
+    await region("Sessions");
+    await user.click(await button("Add a session that was"));
+    expect(await screen.findByText(`Elsewhere: /sessions/new?course=${record.id}`)).toBeVisible();
+    expect(await stored()).toEqual([record]);
   });
 
   test("one without a session can be deleted and brought back; one with sessions stays", async () => {
@@ -252,5 +264,13 @@ describe("beside the sessions", () => {
     expect(marks).toHaveTextContent("During");
     expect(marks).not.toHaveTextContent("Long after");
     expect(within(marks).queryByRole("link", { name: "Add an event" })).toBeNull();
+    expect(within(marks).getByRole("link", { name: "All events" })).toHaveAttribute("href", "/events");
+  });
+
+  test("a finished course without any still leads to all events", async () => {
+    const { record } = await aKept({ status: "finished" });
+    open(`/course/${record.id}`);
+    const marks = within(await region("Events and medicines"));
+    expect(marks.getByRole("link", { name: "All events" })).toBeVisible();
   });
 });

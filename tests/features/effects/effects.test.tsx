@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { effectNames, type Effect } from "#src/domain/effect.ts";
 import { effectRoute, newEffectRoute } from "#src/features/effects/routes.ts";
@@ -27,6 +27,7 @@ const what = () => screen.getByRole("combobox", { name: "What I noticed" });
 const note = () => screen.getByRole("textbox", { name: "Note" });
 const when = () => screen.getByLabelText("When");
 const clinicKnows = () => screen.getByRole("checkbox", { name: "My clinic knows" });
+const called = () => screen.queryAllByRole("link", { name: /^Call / }).map((link) => link.getAttribute("aria-label"));
 const stored = async () => (await ask(allEffects())).map(({ record }) => record);
 
 const aKeptEffect = (unusual: Partial<Effect>) => {
@@ -63,9 +64,43 @@ describe("a new one", () => {
     expect(await stored()).toEqual([]);
   });
 
+  test("keeps when it began and how long it lasted, in the unit that is easiest", async () => {
+    const session = await aKeptSession({});
+    const { user, choose, save } = await open(`/effects/new?session=${session.id}`);
+    await choose("Nausea");
+    await user.click(screen.getByText("How it went, if you know"));
+    await user.type(screen.getByRole("spinbutton", { name: "How long after the start it began" }), "20");
+    const lasted = screen.getByRole("spinbutton", { name: "How long it lasted" });
+    await user.type(lasted, "0");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Unit for how long" }), "hours");
+    await save();
+    expect(lasted).toHaveAccessibleDescription(/above 0/);
+    await user.clear(lasted);
+    await user.type(lasted, "1,5");
+    await save();
+    await screen.findByText(/^Elsewhere: /);
+    const [kept] = await stored();
+    expect(kept).toMatchObject({ onsetAfterMinutes: 20, lastedMinutes: 90 });
+
+    cleanup();
+    await open(`/effects/${kept?.id}`);
+    expect(screen.getByRole("spinbutton", { name: "How long it lasted" })).toHaveValue("90");
+    expect(screen.getByRole("combobox", { name: "Unit for how long" })).toHaveDisplayValue("minutes");
+  });
+
+  test("one that lasted for more than a day is told as one that is still there is", async () => {
+    const { user, choose } = await open();
+    await choose("Apart from my body or from the world");
+    expect(screen.queryByRole("link", { name: /^Call / })).toBeNull();
+    await user.click(screen.getByText("How it went, if you know"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Unit for how long" }), "days");
+    await user.type(screen.getByRole("spinbutton", { name: "How long it lasted" }), "2");
+    expect(called()).not.toEqual([]);
+  });
+
   test("that needs nobody is kept as a note, and leads back to Today", async () => {
     const { choose, save } = await open();
-    await choose("Nausea or vomiting");
+    await choose("Nausea");
     await save();
     expect(await screen.findByText("Elsewhere: /")).toBeVisible();
     expect(screen.getByRole("status")).toHaveTextContent("Saved in your side-effect notes. Bring it up if you like.");
@@ -132,7 +167,7 @@ describe("one that matters", () => {
     expect(screen.getByText("With this, call 911 now, or have someone call for you.")).toBeVisible();
     expect(screen.getByRole("link", { name: "Call 911" })).toHaveAttribute("href", "tel:911");
     expect(screen.getByRole("link", { name: "Call Night line" })).toHaveAttribute("href", "tel:5550199");
-    await choose("Nausea or vomiting");
+    await choose("Nausea");
     expect(screen.queryByText(/call 911 now/)).toBeNull();
     expect(screen.queryByRole("link", { name: "Call 911" })).toBeNull();
   });
@@ -151,7 +186,7 @@ describe("one that matters", () => {
     await choose("Drowsy, hard to stay awake");
     expect(screen.getByText(/Don't drive\./)).toBeVisible();
     expect(screen.getByRole("link", { name: "Call 911" })).toBeVisible();
-    await choose("Dizzy or unsteady");
+    await choose("Dizzy");
     expect(screen.queryByRole("link", { name: "Call 911" })).toBeNull();
   });
 
@@ -238,7 +273,7 @@ describe("changing one", () => {
   test("begins from what was kept, in its zone, and leads back to the entry", async () => {
     const { record } = await aKeptEffect({ effect: "dizzy", severity: "mild", note: "on the stairs" });
     const { choose, strong, save } = await open(`/effects/${record.id}`);
-    expect(what()).toHaveDisplayValue("Dizzy or unsteady");
+    expect(what()).toHaveDisplayValue("Dizzy");
     expect(when()).toHaveValue("2026-03-10T15:00");
     expect(screen.getByText(/Don't drive\./)).toBeVisible();
     await choose("Headache");

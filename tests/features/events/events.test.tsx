@@ -1,6 +1,6 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { eventRoute, newEventRoute } from "#src/features/events/routes.ts";
+import { eventRoute, eventsRoute, newEventRoute } from "#src/features/events/routes.ts";
 import { addEvent, allEvents } from "#src/journal/events.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
 import { ask } from "#src/journal/use-journal.ts";
@@ -12,6 +12,7 @@ import { renderScreen } from "../../support/render-screen.tsx";
 beforeAll(async () => {
   await import("#src/features/events/NewEventScreen.tsx");
   await import("#src/features/events/EventScreen.tsx");
+  await import("#src/features/events/EventsScreen.tsx");
 }, 60_000);
 beforeEach(async () => {
   await anEmptyJournal();
@@ -19,7 +20,8 @@ beforeEach(async () => {
   return () => void vi.useRealTimers();
 });
 
-const open = (at = "/events/new") => renderScreen((root) => [newEventRoute(root), eventRoute(root)], { at });
+const open = (at = "/events/new") =>
+  renderScreen((root) => [eventsRoute(root), newEventRoute(root), eventRoute(root)], { at });
 const words = () => screen.findByRole("textbox", { name: "In a few words" });
 const day = () => screen.getByLabelText("On which day");
 const save = () => screen.getByRole("button", { name: "Save event" });
@@ -96,11 +98,34 @@ test("it goes into the trash, and one tap brings it back", async () => {
   await user.click(await screen.findByRole("button", { name: "Delete this event" }));
   await screen.findByText("Elsewhere: /journal");
   expect(await stored()).toEqual([]);
-  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await user.click(await screen.findByRole("button", { name: "Undo" }));
   await vi.waitFor(async () => expect(await stored()).toEqual([record]));
 });
 
 test("one that is not there says so", async () => {
   open(`/events/${crypto.randomUUID()}`);
   expect(await screen.findByRole("heading", { name: "This event is not here" })).toBeVisible();
+});
+
+test("all of them have a place of their own, latest first, without any course", async () => {
+  await aKept({ at: on("2026-03-01"), name: "Moved house" });
+  await aKept({ at: on("2026-03-05"), name: "My sister's visit", note: "She stayed for a week" });
+  open("/events");
+  const [first, second] = await screen.findAllByRole("listitem");
+  expect(first).toHaveTextContent(/My sister's visit.*March 5.*She stayed for a week/);
+  expect(second).toHaveTextContent(/Moved house.*March 1/);
+  expect(screen.getByRole("link", { name: /Moved house/ })).toHaveAttribute(
+    "href",
+    expect.stringMatching(/^\/events\/[0-9a-f-]{36}$/),
+  );
+});
+
+test("one is added from there, and the way leads back to the list", async () => {
+  const { user } = open("/events");
+  expect(await screen.findByText(/a quiet mark beside your mood/)).toBeVisible();
+  await user.click(screen.getByRole("link", { name: "Add an event" }));
+  await user.type(await words(), "Moved house");
+  await user.click(save());
+  expect(await screen.findByRole("link", { name: /Moved house/ })).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: "Events" })).toBeVisible();
 });

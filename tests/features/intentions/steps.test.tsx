@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { intentionRoute, newStepRoute, stepRoute } from "#src/features/intentions/routes.ts";
 import { deleteEntry } from "#src/journal/entries.ts";
@@ -41,6 +41,26 @@ describe("a new step", () => {
     await field("I will …");
     return { ...shown, id: record.id };
   };
+
+  test("may have a day and a note; emptied again, they are gone", async () => {
+    const { user, unmount } = await opened();
+    await user.type(await field("I will …"), "stand at the window");
+    fireEvent.change(screen.getByLabelText("A day for it"), { target: { value: "2026-03-14" } });
+    await user.type(await field("Note"), "with tea");
+    await user.click(press("Save step"));
+    expect(await screen.findByText(/^For .*March 14/)).toBeVisible();
+    const [step] = await saved();
+    expect(step).toMatchObject({ due: "2026-03-14", note: "with tea" });
+
+    unmount();
+    const again = open(`/steps/${step?.id}`);
+    expect(await screen.findByLabelText("A day for it")).toHaveValue("2026-03-14");
+    fireEvent.change(screen.getByLabelText("A day for it"), { target: { value: "" } });
+    await again.user.clear(await field("Note"));
+    await again.user.click(press("Save step"));
+    await waitFor(async () => expect((await saved())[0]?.due).toBeUndefined());
+    expect((await saved())[0]?.note).toBeUndefined();
+  });
 
   test("is said back as one sentence, saved, and stands on the page of its intention", async () => {
     const { user, id } = await opened();

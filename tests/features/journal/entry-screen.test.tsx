@@ -1,5 +1,5 @@
-import { cleanup, configure, screen, within } from "@testing-library/react";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test } from "vitest";
 // Before the clock of the first test runs: it is a whole part of the app.
 import "#src/features/journal/EntryScreen.tsx";
 import { entryRoute, journalRoute, trashRoute } from "#src/features/journal/routes.ts";
@@ -16,10 +16,6 @@ import { aCheckIn, aCourse, anIntention, aPracticeLog, aReflection, aSession, on
 import { fillTheDisk } from "../../support/full-disk.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
-
-// Machines differ; what is waited for is on the screen in a moment on most.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(anEmptyJournal);
 afterEach(cleanup);

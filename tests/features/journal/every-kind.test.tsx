@@ -1,5 +1,5 @@
-import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 // Before the clock of the first test runs: it is a whole part of the app.
 import "#src/features/journal/EntryScreen.tsx";
 import { entryRoute, journalRoute, trashRoute } from "#src/features/journal/routes.ts";
@@ -38,9 +38,6 @@ import {
 import { anEmptyJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
 
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
-
 beforeEach(anEmptyJournal);
 afterEach(cleanup);
 
@@ -77,6 +74,7 @@ describe("read whole", () => {
         { known: true, amount: 150, unit: "mg", form: "troche", heldMinutes: 12, wasSwallowed: false },
         { known: false, route: "im" },
       ],
+      bodyWeight: { amount: 72, unit: "kg", day: "2026-03-03" },
       vitals: [
         { phase: "after", heartRate: 64, measuredBy: "me" },
         { phase: "before", systolic: 120, diastolic: 80, measuredBy: "clinic" },
@@ -90,10 +88,11 @@ describe("read whole", () => {
     await openEntry(given);
     expect(said("This session")).toEqual(["Stopped early"]);
     expect(said("Dose")).toEqual([
-      "150 mg, Troche, held for 12 min, then spat out",
+      "150 mg, Troche, held for 12 min, then spat out, 2.08 mg/kg reckoned, from the weight you wrote down",
       "Dose not known, Injection into muscle",
     ]);
     expect(said("Measured")).toEqual(["Before: 120/80 mmHg (The clinic)", "After: pulse 64 a minute (Me)"]);
+    expect(said("Body weight")[0]).toMatch(/^72 kg \(.*March 3.*\)$/);
     expect(said("Eye mask")).toEqual(["No"]);
     expect(said("Music")).toEqual(["cello"]);
     expect(said("Fear")).toEqual(["0 of 10 0: none, 10: as much as I can imagine"]);
@@ -112,7 +111,7 @@ describe("read whole", () => {
     });
     await vault().put(kinds.course, course);
     await openEntry(course);
-    expect(said("Course")).toEqual(["Touch-ups"]);
+    expect(said("Course")).toEqual(["Boosters"]);
     expect(said("From one session to the next")).toEqual(["3 days"]);
     expect(said("Clinic")).toEqual(["Quay, 0123"]);
     expect(screen.getByText("nothing for 4 h")).toBeVisible();
@@ -150,12 +149,22 @@ describe("read whole", () => {
   });
 
   test("a step and an own practice", async () => {
-    const step = aStep({ at: now, intentionId: intention.id, minutes: 1, state: "let-go", stateAt: now });
+    const step = aStep({
+      at: now,
+      intentionId: intention.id,
+      minutes: 1,
+      due: "2026-03-14",
+      note: "with tea",
+      state: "let-go",
+      stateAt: now,
+    });
     await vault().put(kinds.step, step);
     const { unmount } = await openEntry(step);
     expect(screen.getByText("When the kettle boils")).toBeVisible();
     expect(said("For")).toEqual(["1 minute"]);
     expect(said("Where it stands")[0]).toMatch(/^Let go, /);
+    expect(said("A day for it")[0]).toContain("March 14");
+    expect(screen.getByText("with tea")).toBeVisible();
     unmount();
     await openEntry(own);
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
@@ -192,6 +201,17 @@ describe("read whole", () => {
     expect(screen.getByText("You spoke of the tide")).toBeVisible();
   });
 
+  test("what could not be said names the session it comes from", async () => {
+    const unsaid = anUnsaid({ at: now, sessionId: session.id, text: "the wall itself" });
+    await vault().put(kinds.unsaid, unsaid);
+    await openEntry(unsaid);
+    expect(screen.getByRole("term")).toHaveTextContent("After");
+    expect(screen.getByRole("link", { name: /^Medicine session 1, / })).toHaveAttribute(
+      "href",
+      `/journal/${session.id}`,
+    );
+  });
+
   test("medicines, events and where a goal stands", async () => {
     const medicine = aMedicine({ at: now, change: "stopped" });
     const event = anEvent({ at: now, note: "two rooms" });
@@ -212,12 +232,20 @@ describe("read whole", () => {
   });
 
   test("a side effect by phase, and the bladder-and-bowel question with none of it", async () => {
-    const effect = anEffect({ at: now, phase: "first-day", isStillThere: false });
+    const effect = anEffect({
+      at: now,
+      phase: "first-day",
+      onsetAfterMinutes: 90,
+      lastedMinutes: 2880,
+      isStillThere: false,
+    });
     const check = aBladderCheck({ at: now });
     await vault().put(kinds.effect, effect);
     await vault().put(kinds.bladderCheck, check);
     const first = await openEntry(effect);
     expect(said("When it was there")).toEqual(["In the first day after it"]);
+    expect(said("How long after the start it began")).toEqual(["90 minutes"]);
+    expect(said("How long it lasted")).toEqual(["2 days"]);
     expect(said("Is it still there")[0]).toMatch(/^No, it is over/);
     first.unmount();
     await openEntry(check);
@@ -231,13 +259,14 @@ describe("read whole", () => {
       sessionId: session.id,
       ticked: ["bathroom"],
       ownLines: [line],
-      ride: { who: "Ana", phone: "0123", isArranged: true },
+      ride: { who: "Ana", phone: "0123", isArranged: true, noDrivingAcknowledged: true },
     });
     await vault().put(kinds.preparation, preparation);
     await openEntry(preparation);
     expect(within(screen.getByRole("list", { name: "Ready" })).getByText("The bathroom, once more")).toBeVisible();
     expect(within(screen.getByRole("list", { name: "Own lines, still open" })).getByText("feed the cat")).toBeVisible();
     expect(said("Ride there and back")).toEqual(["Ana, 0123"]);
+    expect(said("Driving")).toEqual(["I know that I won't drive afterwards"]);
   });
 });
 

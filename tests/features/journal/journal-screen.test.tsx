@@ -1,5 +1,5 @@
-import { cleanup, configure, screen, within } from "@testing-library/react";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { entryRoute, journalRoute, trashRoute } from "#src/features/journal/routes.ts";
 import { dayFromNumber, dayNumber } from "#src/domain/time.ts";
 import { addCheckIn } from "#src/journal/check-ins.ts";
@@ -12,10 +12,6 @@ import { rightNow } from "#src/platform/clock.ts";
 import { aCheckIn, anIntention, aPracticeLog, aReflection, aSession, on } from "../../support/build.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
-
-// Machines differ; what is waited for is on the screen in a moment on most.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 // Made ready first: on a busy machine that takes longer than a test waits for a screen.
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { waiting } from "#src/app/lock/waiting.ts";
 import { justOpened } from "#src/features/lock/just-opened.ts";
@@ -9,9 +9,6 @@ import { anEmptyJournal } from "../../support/journal.ts";
 import { cheapKdf } from "../../support/cheap-kdf.ts";
 import { startApp } from "./locked-app.tsx";
 import { aLockedJournal, aLockedJournalWithSheet, byWords, field, openedBy, otherWords, words } from "./locking.ts";
-
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 afterEach(() => {
   waiting.forget();

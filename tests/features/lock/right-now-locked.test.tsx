@@ -1,4 +1,4 @@
-import { configure, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { afterEach, expect, test, vi } from "vitest";
 import { waiting } from "#src/app/lock/waiting.ts";
@@ -9,9 +9,6 @@ import { ask } from "#src/journal/use-journal.ts";
 import { inDatabase } from "../../support/journal.ts";
 import { startApp } from "./locked-app.tsx";
 import { aLockedJournal, field, words } from "./locking.ts";
-
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 afterEach(() => {
   waiting.forget();

@@ -1,8 +1,9 @@
 import { i18n } from "@lingui/core";
-import { cleanup, configure, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findPractice, practices } from "#src/content/practices/practices.ts";
 import { contentId } from "#src/domain/ids.ts";
+import { addDays } from "#src/domain/time.ts";
 import { practiceLogRoute, practiceRoute, practicesRoute } from "#src/features/practices/routes.ts";
 import { draftsOf } from "#src/journal/drafts.ts";
 import { bringToTherapy, earlierVersions } from "#src/journal/entries.ts";
@@ -38,7 +39,6 @@ beforeAll(async () => {
   await import("#src/features/practices/PracticeScreen.tsx");
   await import("#src/features/practices/PracticeLogScreen.tsx");
   await import("#src/features/practices/OwnPracticeScreen.tsx");
-  configure({ asyncUtilTimeout: 4000 });
 }, 30_000);
 beforeEach(anEmptyJournal);
 afterEach(async () => {
@@ -126,6 +126,12 @@ describe("one practice", () => {
     for (const _ of stepTexts.slice(1)) await press("Next");
     expect(screen.getByText(`Step ${stepTexts.length} of ${stepTexts.length}`)).toBeInTheDocument();
     await press("That was the last one");
+    expect(screen.getByText(/^That was the last step\./)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Back" })).toHaveFocus();
+    await press("Back");
+    expect(screen.getByText(`Step ${stepTexts.length} of ${stepTexts.length}`)).toBeInTheDocument();
+
+    await press("All steps");
     expect(screen.getAllByRole("listitem")).toHaveLength(stepTexts.length);
     expect(screen.getByRole("button", { name: "One step at a time" })).toHaveFocus();
   });
@@ -254,5 +260,33 @@ describe("one doing of a practice", () => {
   test("one that is not there is said to be gone", async () => {
     renderScreen((root) => [practiceLogRoute(root)], { at: `/practices/log/${crypto.randomUUID()}` });
     expect(await screen.findByText(/There is no such entry here/)).toBeInTheDocument();
+  });
+});
+
+describe("a practice that speaks of a photo or a voice note", () => {
+  const keepHere = () => screen.findByRole("link", { name: "Keep a photo or a voice note here" });
+  const aSessionDaysAgo = async (days: number) => {
+    const now = rightNow();
+    const at = { ...now, instant: now.instant - days * 86_400_000, localDay: addDays(now.localDay, -days) };
+    const { id: _, status: __, ...draft } = aSession({ at });
+    return (await addSession(draft)).record.id;
+  };
+
+  test("leads to a place for it, with the last session of the two weeks before", async () => {
+    await aSessionDaysAgo(20);
+    const last = await aSessionDaysAgo(14);
+    await openPractice("draw-the-leftover");
+    await waitFor(async () => expect(await keepHere()).toHaveAttribute("href", `/right-now?session=${last}`));
+  });
+
+  test("leads to one without a session when the last is longer ago", async () => {
+    await aSessionDaysAgo(15);
+    await openPractice("keep-the-thread");
+    expect(await keepHere()).toHaveAttribute("href", "/right-now");
+  });
+
+  test("is not every practice", async () => {
+    await openPractice("land-in-the-room");
+    expect(screen.queryByRole("link", { name: /Keep a photo/ })).toBeNull();
   });
 });

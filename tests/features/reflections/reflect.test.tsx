@@ -1,4 +1,4 @@
-import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { i18n } from "@lingui/core";
 import { afterRest, reflectionPromptSets } from "#src/content/prompts/reflection-prompts.ts";
@@ -26,7 +26,7 @@ const firstThing = promptText("after-rest-first-thing");
 const helped = promptText("after-rest-hard");
 const happening = promptText("hard-day-happening");
 
-const openReflect = async (search = "") => {
+const openReflect = async (search = "?set=after-rest") => {
   const shown = renderScreen((root) => [reflectRoute(root)], { at: `/reflect${search}` });
   await screen.findByRole("button", { name: "Save reflection" });
   return shown;
@@ -42,7 +42,6 @@ const aStartedSession = async (unusual: object = {}) => {
 // Compiling a screen is no part of any test's time.
 beforeAll(async () => {
   await import("#src/features/reflections/ReflectScreen.tsx");
-  configure({ asyncUtilTimeout: 4000 });
 }, 30_000);
 beforeEach(anEmptyJournal);
 afterEach(async () => {
@@ -144,7 +143,7 @@ describe("the session", () => {
   test("the one that was asked for is chosen, and choosing none keeps the words", async () => {
     const old = await aStartedSession({ at: daysAgo(40) });
     await aStartedSession({ courseId: old.courseId });
-    const { user } = await openReflect(`?session=${old.id}`);
+    const { user } = await openReflect(`?session=${old.id}&set=after-rest`);
     const select = screen.getByRole("combobox", { name: "Session" });
     expect(select).toHaveValue(old.id);
 
@@ -163,11 +162,30 @@ describe("other sets of prompts", () => {
     expect(box(happening)).toBeInTheDocument();
     expect(screen.getByText(/You do not have to write to get help/)).toBeInTheDocument();
     expect(screen.queryByText(/If this is heavy/)).not.toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Who you can call or text now" })).toHaveAttribute("href", "/support");
   });
 
-  test("an unknown one gives the prompts after rest", async () => {
+  test("those for a hard day and for one without words are one tap away, and what was written stays", async () => {
+    const { user } = await openReflect();
+    await user.type(box(firstThing), "the sea");
+    expect(screen.getByRole("link", { name: setTitle("no-words") })).toHaveAttribute("href", "/reflect?set=no-words");
+    await user.click(screen.getByRole("link", { name: setTitle("hard-day") }));
+    expect(box(happening).closest("form")).toHaveFocus();
+    expect(screen.queryByRole("link", { name: setTitle("hard-day") })).not.toBeInTheDocument();
+    await user.type(box(happening), "a grey morning");
+
+    await user.click(screen.getByRole("link", { name: setTitle("no-words") }));
+    await user.type(box(promptText("no-words-weather")), "fog");
+    await user.click(screen.getByRole("button", { name: "Save reflection" }));
+    await screen.findByText("Elsewhere: /");
+    const [stored] = await storedReflections();
+    expect(stored?.promptSet).toBe("no-words");
+    expect(stored?.answers.map(({ text }) => text)).toEqual(["fog", "the sea", "a grey morning"]);
+  });
+
+  test("an unknown one gives the questions for any day", async () => {
     await openReflect("?set=%3Cscript%3E&session=nobody");
-    expect(box(firstThing)).toBeInTheDocument();
+    expect(box(promptText("any-day-here"))).toBeInTheDocument();
     expect(screen.getByText("If this is heavy, Support is at the top of every screen.")).toBeInTheDocument();
   });
 
@@ -195,7 +213,7 @@ describe("other sets of prompts", () => {
 describe("what was typed and not saved", () => {
   test("is back after a killed browser, with its session and its set", async () => {
     const session = await aStartedSession({ at: daysAgo(30) });
-    const { user, unmount } = await openReflect();
+    const { user, unmount } = await openReflect("");
     await user.selectOptions(screen.getByRole("combobox", { name: "Session" }), session.id);
     await user.selectOptions(screen.getByRole("combobox", { name: "Questions" }), setTitle("day-7"));
     const stayed = promptText("day-7-stayed");
@@ -204,7 +222,7 @@ describe("what was typed and not saved", () => {
     unmount();
     await reopenedJournal();
 
-    await openReflect();
+    await openReflect("");
     expect(box(stayed)).toHaveValue("the colour of the water");
     expect(screen.getByRole("combobox", { name: "Session" })).toHaveValue(session.id);
     expect(screen.getByText(/^We kept what you wrote at \d/)).toBeInTheDocument();
@@ -215,11 +233,11 @@ describe("what was typed and not saved", () => {
     const at = rightNow();
     const fields = { "answer/after-rest-hard": "the silence", session: "", set: "after-rest", asked: "" };
     await keepDraft({ id: crypto.randomUUID(), form: "reflection", fields, at }, []);
-    const { user } = await openReflect();
+    const { user } = await openReflect("");
     expect(box(helped)).toHaveValue("the silence");
 
     await user.click(screen.getByRole("button", { name: "Start afresh" }));
-    expect(box(helped)).toHaveValue("");
+    expect(box(promptText("any-day-here"))).toHaveValue("");
     await waitFor(async () => expect(await ask(draftsOf("reflection"))).toEqual([]));
 
     await user.click(await screen.findByRole("button", { name: "Undo" }));

@@ -1,4 +1,4 @@
-import { cleanup, configure, screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { contentId } from "#src/domain/ids.ts";
 import { reflectionRoute } from "#src/features/reflections/routes.ts";
@@ -16,7 +16,6 @@ import { promptText } from "./prompt-text.ts";
 // Compiling a screen is no part of any test's time.
 beforeAll(async () => {
   await import("#src/features/reflections/ReflectionScreen.tsx");
-  configure({ asyncUtilTimeout: 4000 });
 }, 30_000);
 beforeEach(anEmptyJournal);
 afterEach(async () => {

@@ -92,6 +92,7 @@ describe("after rest", () => {
 
   test("who comes back to words that were begun is not asked again", async () => {
     const fields = { "answer/after-rest-hard": "the silence", session: "", set: "after-rest", asked: "" };
+    await aStartedSession();
     await keepDraft({ id: crypto.randomUUID(), form: "reflection", fields, at: rightNow() }, []);
     await openReflect();
     expect(screen.queryByText("Did you nap or sleep?")).not.toBeInTheDocument();

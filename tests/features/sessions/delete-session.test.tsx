@@ -8,7 +8,7 @@ import { kinds } from "#src/journal/kinds.ts";
 import { allReflections } from "#src/journal/reflections.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { ask } from "#src/journal/use-journal.ts";
-import { aCapture, aCourse, aReflection, aSession, aTherapistNote, on } from "../../support/build.ts";
+import { anUnsaid, aCapture, aCourse, aReflection, aSession, aTherapistNote, on } from "../../support/build.ts";
 import { fillTheDisk } from "../../support/full-disk.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
@@ -41,6 +41,7 @@ describe("with captures, reflections and notes", () => {
     await vault().put(kinds.capture, aCapture(ofSession));
     await vault().put(kinds.reflection, aReflection(ofSession));
     await vault().put(kinds.therapistNote, aTherapistNote(ofSession));
+    await vault().put(kinds.unsaid, anUnsaid(ofSession));
     await vault().put(kinds.reflection, aReflection());
   });
 
@@ -52,7 +53,12 @@ describe("with captures, reflections and notes", () => {
       within(dialog)
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
-    ).toEqual(["2 scraps from right after", "1 reflection", "1 note from your therapist"]);
+    ).toEqual([
+      "2 scraps from right after",
+      "1 reflection",
+      "1 note from your therapist",
+      "1 note of what you couldn't say",
+    ]);
     await user.click(within(dialog).getByRole("button", { name: "Keep it" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(await ask(allSessions())).toHaveLength(1);

@@ -68,7 +68,7 @@ describe("which courses are offered", () => {
     renderScreen(routes, { at: "/sessions/new" });
   };
 
-  test("one in maintenance is offered for its touch-ups", async () => {
+  test("one in maintenance is offered for its boosters", async () => {
     await aCourseIn("maintenance");
     expect(await dateAndTime()).toBeVisible();
   });

@@ -174,6 +174,19 @@ describe("the ride", () => {
     await waitFor(async () => expect(await line("Arranged, there and back")).not.toBeChecked());
   });
 
+  test("that nobody drives afterwards is a tick of its own, beside its sentence", async () => {
+    const { id } = await aSessionAhead();
+    const { user } = open(id);
+    expect(await line("I know that I won't drive afterwards")).toHaveAccessibleDescription(
+      "No driving until at least tomorrow, and only if your clinic agrees.",
+    );
+    await user.click(await line("I know that I won't drive afterwards"));
+    await waitFor(async () => expect(await line("I know that I won't drive afterwards")).toBeChecked());
+    expect(await line("Arranged, there and back")).not.toBeChecked();
+    await user.click(await line("I know that I won't drive afterwards"));
+    await waitFor(async () => expect(await line("I know that I won't drive afterwards")).not.toBeChecked());
+  });
+
   test("what was typed and not saved is there again; a number that is too long is refused with a sentence", async () => {
     const { id } = await aSessionAhead();
     const first = open(id);

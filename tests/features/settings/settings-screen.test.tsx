@@ -69,6 +69,18 @@ test("lock, backup and storage each say how they stand, and lead to their places
   }
 });
 
+test("other medicines, goals and events have their places, also without a course", async () => {
+  await openSettings();
+  const rows = within(screen.getByRole("region", { name: "Course and people" }));
+  for (const [name, path] of [
+    ["Other medicines", "/medicines"],
+    ["Goals", "/goals"],
+    ["Events", "/events"],
+  ] as const) {
+    expect(rows.getByRole("link", { name })).toHaveAttribute("href", path);
+  }
+});
+
 test("the date of the last backup stands in the list, and what is not in it among the facts", async () => {
   const { seq } = await readForBackup();
   await backupWasKept({ seq }, Date.now());

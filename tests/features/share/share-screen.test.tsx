@@ -54,12 +54,13 @@ const showShare = () => renderScreen((root) => [shareRoutes(root)], { at: "/shar
 const startMaking = async () => {
   const shown = showShare();
   await shown.user.click(await screen.findByRole("button", { name: "Make a summary" }));
+  await screen.findByRole("button", { name: "Preview" });
   return shown;
 };
 
 const someEntries = async () => {
   const { record: course } = await addCourse({ name: "Spring" }, ago(1));
-  await addSession(without(aSession({ courseId: course.id, at: ago(0.5) }), "id", "status"));
+  await addSession(without(aSession({ courseId: course.id, at: ago(0.8) }), "id", "status"));
   await addCheckIn(draftOf(aCheckIn({ at: now, note: "slept by the stove" })));
   await addIntention(draftOf(anIntention({ at: ago(0.6), text: "to be seen" })));
   await addReflection(
@@ -69,6 +70,15 @@ const someEntries = async () => {
 
 const paper = () => screen.findByRole("article");
 const box = (name: string | RegExp) => screen.getByRole("checkbox", { name });
+
+test("what is to be shown in the room is one tap away", async () => {
+  await addCheckIn(draftOf(aCheckIn()));
+  showShare();
+  expect(await screen.findByRole("link", { name: "To bring to therapy, large enough to hold up" })).toHaveAttribute(
+    "href",
+    "/therapy",
+  );
+});
 
 test("says what this place is for while there is nothing to share", async () => {
   showShare();

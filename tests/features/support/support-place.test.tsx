@@ -1,5 +1,5 @@
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { addCourse } from "#src/journal/courses.ts";
 import { closeJournal } from "#src/journal/journal.ts";
 import { turnLockOn } from "#src/journal/lock.ts";
@@ -9,9 +9,6 @@ import { rightNow } from "#src/platform/clock.ts";
 import { aSupportPlan } from "../../support/build.ts";
 import { anEmptyJournal, forgetEverything, inDatabase } from "../../support/journal.ts";
 import { startApp } from "../lock/locked-app.tsx";
-
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 // Compiling a screen is no part of any test's time.
 beforeAll(async () => {
@@ -64,9 +61,11 @@ test("one that nothing stands in waits below the crisis lines", async () => {
 
 test("the people of the course can be called, and are gone while it is locked", async () => {
   const clinic = { name: "Harbour Clinic", phone: "555 0100" };
-  await addCourse({ name: "Spring", clinic, afterHours: { name: "", phone: "555 0142" } }, rightNow());
+  const therapist = { name: "Ana Reyes", phone: "555 0111" };
+  await addCourse({ name: "Spring", clinic, therapist, afterHours: { name: "", phone: "555 0142" } }, rightNow());
   const { unmount } = start("/support");
   expect(await screen.findByRole("link", { name: "Call Harbour Clinic" })).toHaveAttribute("href", "tel:5550100");
+  expect(screen.getByRole("link", { name: "Call Ana Reyes" })).toHaveAttribute("href", "tel:5550111");
   expect(screen.getByText(/If you can't reach them, call 555 0142 or a crisis line\./)).toBeVisible();
   expect(ways()[0]).toBe("Call 911");
   unmount();
@@ -74,7 +73,14 @@ test("the people of the course can be called, and are gone while it is locked", 
   await turnLockOn("otter lamp velvet tide");
   start("/support");
   expect(await screen.findByText(/If you can't reach them, call a crisis line\./)).toBeVisible();
-  expect(screen.queryByText(/Harbour Clinic|555 0142/)).toBeNull();
+  expect(screen.queryByText(/Harbour Clinic|Ana Reyes|555 0142/)).toBeNull();
+});
+
+test("where the red flags speak of the therapist, the therapist can be called", async () => {
+  await addCourse({ name: "Spring", therapist: { name: "", phone: "555 0111" } }, rightNow());
+  start("/support/red-flags");
+  expect(await screen.findByText(/Please call your therapist today\./)).toBeVisible();
+  expect(await screen.findByRole("link", { name: "Call My therapist" })).toHaveAttribute("href", "tel:5550111");
 });
 
 test("while the journal is locked, the lines and the red flags are there, and nothing of the plan", async () => {

@@ -96,6 +96,13 @@ test("where there is no telling, it asks, and dials no number that might not ans
   expect(screen.getByText(/findahelpline\.com and befrienders\.org/)).toBeVisible();
 });
 
+test("in Europe, a country that is not listed has one number to tap", () => {
+  livesIn("Europe/Prague");
+  openSupport();
+  expect(country()).toHaveDisplayValue("Choose your country");
+  expect(hrefs()).toEqual(["tel:112"]);
+});
+
 test("a country that is not listed is remembered too", async () => {
   const { user, unmount } = openSupport();
   await user.selectOptions(country(), "My country is not here");

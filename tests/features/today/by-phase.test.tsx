@@ -36,7 +36,7 @@ test.for([
   "2026-05-12T12:00",
 ])("at %s there is one link to Right now", async (wall) => {
   todayAt(wall);
-  await isThere();
+  await screen.findByRole("link", { name: "Right now" });
   expect(rightNowLinks()).toHaveLength(1);
   expect(rightNowLinks()[0]).toHaveAttribute("href", "/right-now");
 });
@@ -45,12 +45,26 @@ test("what could not be said has its place, but for the hours of rest", async ()
   const after = todayAt("2026-03-10T18:00");
   await isThere();
   await after.user.click(screen.getByRole("button", { name: "Write what I couldn't say" }));
-  expect(await screen.findByText("Elsewhere: /unsaid/new")).toBeInTheDocument();
+  expect(await screen.findByText(`Elsewhere: /unsaid/new?session=${session.id}&from=today`)).toBeInTheDocument();
   after.unmount();
 
   todayAt("2026-03-10T13:00");
   await isThere();
   expect(screen.queryByRole("button", { name: "Write what I couldn't say" })).toBeNull();
+});
+
+test.for([
+  ["in the two weeks after a session, it comes from that one", "2026-03-24T12:00", `?session=${session.id}&from=today`],
+  ["also while the next one is near", "2026-03-16T12:00", `?session=${session.id}&from=today`],
+  ["later, from none in particular", "2026-03-25T12:00", "?from=today"],
+] as const)("what could not be said: %s", async ([, wall, search]) => {
+  // It takes place on none of the days after it.
+  const status = wall < "2026-03-17" ? "planned" : "cancelled";
+  await vault().put(kinds.session, aSession({ courseId: course.id, at: on("2026-03-17T10:00"), status }));
+  const { user } = todayAt(wall);
+  await isThere();
+  await user.click(screen.getByRole("button", { name: "Write what I couldn't say" }));
+  expect(await screen.findByText(`Elsewhere: /unsaid/new${search}`)).toBeInTheDocument();
 });
 
 describe("before a session", () => {
@@ -89,16 +103,52 @@ describe("before a session", () => {
   });
 });
 
+describe("what to bring", () => {
+  const toBring = () => screen.findByRole("list", { name: "What to bring" });
+  const lines = async () =>
+    within(await toBring())
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+
+  test("on the day the things stand there, with those that are ready; nothing is ticked here", async () => {
+    const scarf = { id: crypto.randomUUID(), phase: "evening-before" as const, text: "The grey scarf" };
+    const preparation = { ticked: ["clothes", scarf.id], hidden: ["notebook"], ownLines: [scarf] };
+    await vault().put(kinds.preparation, aPreparation({ sessionId: session.id, ...preparation }));
+    todayAt("2026-03-10T08:00");
+    expect(await lines()).toEqual([
+      "Loose, warm clothes (ready)",
+      "An eye mask",
+      "Headphones charged, music downloaded",
+      "A blanket, and something that comforts you",
+      "The grey scarf (ready)",
+    ]);
+    expect(screen.queryAllByRole("checkbox")).toEqual([]);
+  });
+
+  test.for(["2026-03-09T12:00", "2026-03-10T11:00"])("at %s it is not the time for it", async (wall) => {
+    todayAt(wall);
+    await screen.findByRole("link", { name: "Right now" });
+    expect(screen.queryByText("What to bring")).toBeNull();
+  });
+});
+
 describe("after it", () => {
-  test("resting, home is one tap, and until then the ride is", async () => {
+  test.for(["2026-03-10T08:00", "2026-03-10T11:00"])("on the day, at %s, the ride is one tap away", async (wall) => {
+    const ride = { who: "Ana", phone: "555 0199", isArranged: true };
+    await vault().put(kinds.preparation, aPreparation({ sessionId: session.id, ride }));
+    todayAt(wall);
+    expect(await screen.findByRole("link", { name: "Call Ana" })).toHaveAttribute("href", "tel:5550199");
+  });
+
+  test("resting, home is one tap, and the ride stays one for a message", async () => {
     const ride = { who: "Ana", phone: "555 0199", isArranged: true };
     await vault().put(kinds.preparation, aPreparation({ sessionId: session.id, ride }));
     const { user } = todayAt("2026-03-10T13:00");
     expect(await screen.findByRole("link", { name: "Call Ana" })).toHaveAttribute("href", "tel:5550199");
     await user.click(screen.getByRole("button", { name: "I'm safe at home" }));
     await waitFor(async () => expect((await ask(allSessions()))[0]?.record.homeAt).toBeDefined());
-    await waitFor(() => expect(screen.queryByRole("link", { name: "Call Ana" })).toBeNull());
-    expect(screen.getByText(/^At home since /)).toBeInTheDocument();
+    expect(await screen.findByText(/^At home since /)).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Text Ana" })).toBeInTheDocument();
   });
 
   test("after rest the scraps come back, a line each, and stand nowhere twice", async () => {
@@ -124,8 +174,8 @@ describe("after it", () => {
 
   test.for([
     ["2026-03-13T12:00", /Four small questions/, "day-1-3"],
-    ["2026-03-17T12:00", /One week on: four questions/, "day-7"],
-    ["2026-03-24T12:00", /Two weeks on: under Reflect/, "day-14"],
+    ["2026-03-17T12:00", /One week on from your last session: four questions/, "day-7"],
+    ["2026-03-24T12:00", /Two weeks on from your last session: under Reflect/, "day-14"],
   ] as const)("at %s it says which questions wait, until they are answered", async ([wall, words, set]) => {
     todayAt(wall);
     expect(await screen.findByText(words)).toBeInTheDocument();

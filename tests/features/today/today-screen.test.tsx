@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { vault } from "#src/journal/journal.ts";
 import { kinds } from "#src/journal/kinds.ts";
@@ -77,6 +77,8 @@ test("resting asks for nothing that needs a decision, and keeps the sentence on 
   expect(screen.queryByText(/How is it today/)).toBeNull();
   expect(filledButtons()).toEqual([]);
   expect(screen.getByRole("link", { name: "Reflect" })).toBeInTheDocument();
+  expect(screen.queryByRole("link", { name: "Check in" })).toBeNull();
+  expect(screen.queryByRole("link", { name: "Questionnaires" })).toBeNull();
 });
 
 test("after rest it offers to reflect, until that is done", async () => {
@@ -137,10 +139,53 @@ test("a check-in of today is said, with the way to mend it; one of last night is
   expect(await screen.findByRole("link", { name: /^Checked in at 11:30.*: 4 of 10$/ })).toBeInTheDocument();
 });
 
-test("once a session has begun nothing is left to decide", async () => {
+test("once a session has begun there is nothing to operate, and one quiet way to keep a word", async () => {
   await keepCourse();
-  await keepSession("2026-03-10T10:00");
+  const session = await keepSession("2026-03-10T10:00");
+  await vault().put(kinds.intention, anIntention({ text: "Slow is still forward", sessionIds: [session.id] }));
+  await vault().put(kinds.checkIn, aCheckIn({ at: on("2026-03-10T08:00"), mood: 4 }));
+  await vault().put(kinds.reflection, aReflection({ at: on("2026-03-08T10:00") }));
   todayAt("2026-03-10T11:00");
   expect(await screen.findByText("Today is a session day")).toBeInTheDocument();
-  expect(filledButtons()).toEqual([]);
+  expect(screen.getByText("Slow is still forward")).toBeInTheDocument();
+  expect(screen.getByText(/You can put the phone away/)).toBeInTheDocument();
+  expect(screen.queryAllByRole("button")).toEqual([]);
+  const links = within(screen.getByRole("main")).getAllByRole("link");
+  expect(links.map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining("edicine session 1"),
+    expect.stringContaining("Full screen"),
+    "Right now",
+  ]);
+});
+
+test.for([
+  ["2026-03-10T13:00", false, false],
+  ["2026-03-10T17:00", true, false],
+  ["2026-03-10T23:59", true, false],
+  ["2026-03-11T00:00", true, true],
+] as const)(
+  "at %s, scales are out of the way: Check in is there: %s, questionnaires: %s",
+  async ([wall, one, many]) => {
+    await keepCourse();
+    const session = await keepSession("2026-03-10T10:00");
+    await vault().put(kinds.reflection, aReflection({ at: on("2026-03-10T12:30"), sessionId: session.id }));
+    todayAt(wall);
+    expect(await screen.findByRole("link", { name: "Reflect" })).toBeInTheDocument();
+    expect(screen.queryAllByRole("link", { name: "Check in" })).toHaveLength(one ? 1 : 0);
+    expect(screen.queryAllByRole("link", { name: "Questionnaires" })).toHaveLength(many ? 1 : 0);
+  },
+);
+
+test.for([
+  ["2026-03-12T12:00", 1],
+  ["2026-05-12T12:00", 1],
+  ["2026-03-10T13:00", 0],
+  ["2026-03-09T12:00", 0],
+] as const)("at %s there are so many quiet ways to the questions for a hard day: %s", async ([wall, count]) => {
+  await keepCourse();
+  await keepSession("2026-03-10T10:00");
+  todayAt(wall);
+  expect(await screen.findByRole("link", { name: /^Your course/ })).toBeInTheDocument();
+  const links = screen.queryAllByRole("link", { name: "A hard day?" });
+  expect(links.map((link) => link.getAttribute("href"))).toEqual(Array(count).fill("/reflect?set=hard-day"));
 });

@@ -1,11 +1,11 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { newUnsaidRoute, unsaidRoute } from "#src/features/unsaid/routes.ts";
 import { addSession } from "#src/journal/sessions.ts";
 import { addUnsaid, allUnsaid, changeUnsaid } from "#src/journal/unsaid.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
 import { ask } from "#src/journal/use-journal.ts";
-import { anUnsaid, aSession } from "../../support/build.ts";
+import { anUnsaid, aSession, on } from "../../support/build.ts";
 import { fillTheDisk } from "../../support/full-disk.ts";
 import { anEmptyJournal, rawRows, reopenedJournal } from "../../support/journal.ts";
 import { renderScreen, type Routes } from "../../support/render-screen.tsx";
@@ -15,6 +15,11 @@ const words = () => screen.findByRole("textbox", { name: "What I couldn't say" }
 const keep = () => screen.getByRole("button", { name: "Keep it" });
 const bring = () => screen.getByRole("checkbox", { name: "Bring to therapy" });
 const saved = async () => (await ask(allUnsaid())).map(({ record }) => record);
+const about = () => screen.getByRole("combobox", { name: "About which session" });
+const aKeptSession = async (unusual: object = {}) => {
+  const { id: _, status: __, ...draft } = aSession(unusual);
+  return (await addSession(draft)).record;
+};
 const onDisk = async (unusual: object = {}) => {
   const { id: _, ...draft } = anUnsaid(unusual);
   return addUnsaid(draft);
@@ -50,13 +55,47 @@ describe("writing what could not be said", () => {
   });
 
   test("belongs to the session the person came from, and leads back to it", async () => {
-    const { id: _, status: _status, ...draft } = aSession();
-    const { record: session } = await addSession(draft);
+    const session = await aKeptSession();
     const { user } = renderScreen(routes, { at: `/unsaid/new?session=${session.id}` });
     await user.type(await words(), "angry");
     await user.click(keep());
     expect(await screen.findByText(`Elsewhere: /sessions/${session.id}`)).toBeVisible();
     expect(await saved()).toMatchObject([{ sessionId: session.id }]);
+  });
+
+  test("can be put down to any session that has been, or to none; without one nothing is asked", async () => {
+    const first = renderScreen(routes, { at: "/unsaid/new" });
+    await words();
+    expect(screen.queryByRole("combobox")).toBeNull();
+    first.unmount();
+
+    const session = await aKeptSession({ kind: "integration", at: on("2026-03-10T09:00") });
+    await aKeptSession({ at: { ...on("2026-03-10"), instant: Date.now() + 86_400_000 } });
+    const { user } = renderScreen(routes, { at: "/unsaid/new" });
+    await user.type(await words(), "angry");
+    expect(about()).toHaveDisplayValue("No session in particular");
+    expect(within(about()).getAllByRole("option")).toHaveLength(2);
+    await user.selectOptions(about(), session.id);
+    await user.click(keep());
+    expect(await screen.findByText("Elsewhere: /")).toBeVisible();
+    expect(await saved()).toMatchObject([{ sessionId: session.id }]);
+  });
+
+  test("begun from Today it suggests the session and leads back there; what was chosen before stays", async () => {
+    const [earlier, session] = [await aKeptSession({ at: on("2026-03-03T09:00") }), await aKeptSession()];
+    const first = renderScreen(routes, { at: `/unsaid/new?session=${session.id}&from=today` });
+    await first.user.type(await words(), "angry");
+    expect(about()).toHaveValue(session.id);
+    await first.user.selectOptions(about(), earlier.id);
+    await flushDrafts();
+    first.unmount();
+    await reopenedJournal();
+    const { user } = renderScreen(routes, { at: `/unsaid/new?session=${session.id}&from=today` });
+    expect(await words()).toHaveValue("angry");
+    expect(about()).toHaveValue(earlier.id);
+    await user.click(keep());
+    expect(await screen.findByText("Elsewhere: /")).toBeVisible();
+    expect(await saved()).toMatchObject([{ sessionId: earlier.id }]);
   });
 
   test.for(["", " \n"])("“%s” gets a sentence, and nothing is saved", async (typed) => {
@@ -129,6 +168,35 @@ describe("changing a note", () => {
     const [note] = await saved();
     expect(note).toMatchObject({ id: record.id, at: record.at, text: "angry, and sad" });
     expect(note?.forTherapy).toBeUndefined();
+  });
+
+  test("the session can be changed or taken off, and a deleted one stays until then", async () => {
+    const gone = aSession();
+    const session = await aKeptSession();
+    const { record } = await onDisk({ text: "angry", sessionId: gone.id });
+    const at = `/unsaid/${record.id}`;
+    const first = renderScreen(routes, { at });
+    await words();
+    expect(about()).toHaveDisplayValue("A session that was deleted");
+    await first.user.click(keep());
+    await screen.findByText(`Elsewhere: /journal/${record.id}`);
+    expect(await saved()).toMatchObject([{ sessionId: gone.id }]);
+    first.unmount();
+
+    const second = renderScreen(routes, { at });
+    await words();
+    await second.user.selectOptions(about(), session.id);
+    await second.user.click(keep());
+    await screen.findByText(`Elsewhere: /journal/${record.id}`);
+    expect(await saved()).toMatchObject([{ sessionId: session.id }]);
+    second.unmount();
+
+    const { user } = renderScreen(routes, { at });
+    await words();
+    await user.selectOptions(about(), "No session in particular");
+    await user.click(keep());
+    await screen.findByText(`Elsewhere: /journal/${record.id}`);
+    expect((await saved())[0]?.sessionId).toBeUndefined();
   });
 
   test("words kept since an older version do not overwrite a newer one: both are kept", async () => {

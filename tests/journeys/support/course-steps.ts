@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectNoAxeViolations } from "./axe.ts";
-import { expectReflow } from "./reading.ts";
+import { expectReflow, expectTextAt200 } from "./reading.ts";
 import { expectTargets44 } from "./targets.ts";
 
 /** The clock of the phone stands at this moment from now on; the app looks at it when it is opened. */
@@ -11,7 +11,7 @@ export const itIs = async (page: Page, moment: string, path = "/"): Promise<void
   await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
 };
 
-/** By day, by night and nearly dark; on the smallest screen; under a thumb. */
+/** By day, by night and nearly dark; on the smallest screen; with text at 200 %; under a thumb. */
 export const expectLooksWell = async (page: Page): Promise<void> => {
   for (const colorScheme of ["light", "dark"] as const) {
     // At once, or what is measured may be half way from one light to the other.
@@ -24,6 +24,7 @@ export const expectLooksWell = async (page: Page): Promise<void> => {
   await expectNoAxeViolations(page);
   await setLight(page, before);
   await expectReflow(page);
+  await expectTextAt200(page);
   // A track is one target as a whole.
   await expectTargets44(page, { except: "[data-track] input" });
 };

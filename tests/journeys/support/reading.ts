@@ -90,10 +90,12 @@ const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("body *")]
       .filter((element) => {
-        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        const { overflowX, overflowY, clipPath, webkitLineClamp } = getComputedStyle(element);
         const { width, height } = element.getBoundingClientRect();
         const isForReaders = clipPath !== "none" || width <= 1 || height <= 1;
         if (isForReaders || !element.checkVisibility({ visibilityProperty: true })) return false;
+        // The first lines of something, at whatever size; the whole is behind the row that shows them.
+        if (webkitLineClamp !== "none") return false;
         const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
         return (
           (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
-import { doseFormNames } from "#src/content/names/given-names.ts";
+import { doseFormNames, doseTellerNames, mouthPlaceNames } from "#src/content/names/given-names.ts";
 import { doseUnitNames, routeNames } from "#src/content/names/session-names.ts";
-import { doseForms, doseUnits, routes, type Route } from "#src/domain/session.ts";
+import { doseForms, doseTellers, doseUnits, mouthPlaces, routes, type Route } from "#src/domain/session.ts";
 import { doseOf } from "#src/features/sessions/read-dose.ts";
 import { NumberField } from "#src/ui/NumberField.tsx";
 import { CheckboxField, SelectField } from "#src/ui/OtherFields.tsx";
@@ -11,19 +11,14 @@ import styles from "./given.module.css";
 import { doseRanges } from "./read-doses.ts";
 import { wholeOf } from "./read-whole.ts";
 import { RowFrame } from "./RowFrame.tsx";
+import type { RowProps } from "./RowList.tsx";
 
-interface DoseRowFieldsProps {
-  readonly row: DoseRow;
-  /** 1 for the first. */
-  readonly place: number;
-  readonly isFirst: boolean;
+interface DoseRowFieldsProps extends RowProps<DoseRow> {
   readonly routeOfSession: Route | undefined;
-  readonly onType: (changes: Partial<DoseRow>) => void;
-  readonly onTake: (() => void) | undefined;
 }
 
 /** What was given at one time, as the person was told, and how. */
-export const DoseRowFields = ({ row, place, isFirst, routeOfSession, onType, onTake }: DoseRowFieldsProps) => {
+export const DoseRowFields = ({ row, place, routeOfSession, onType, onTake }: DoseRowFieldsProps) => {
   const { t, i18n } = useLingui();
   const name = (field: DoseFieldName) => nameOf("dose", row, field);
   const isUnknown = row.unknown !== "";
@@ -31,7 +26,7 @@ export const DoseRowFields = ({ row, place, isFirst, routeOfSession, onType, onT
   const isInMouth = route === "oromucosal" || ["troche", "lozenge", "tablet"].includes(row.form);
   const isInfused = route === "iv" || row.form === "infusion";
   const sessionRoute = routeOfSession && i18n._(routeNames[routeOfSession]);
-  const noRoute = isFirst ? t`Not said` : t`As for the first dose`;
+  const noRoute = place === 1 ? t`Not said` : t`As for the first dose`;
   const minutes = (field: keyof typeof doseRanges, label: string) => (
     <NumberField
       name={name(field)}
@@ -71,6 +66,16 @@ export const DoseRowFields = ({ row, place, isFirst, routeOfSession, onType, onT
         checked={isUnknown}
         onChange={(event) => onType({ unknown: event.currentTarget.checked ? "yes" : "" })}
       />
+      {(!isUnknown || row.told !== "") && (
+        <SelectField
+          name={name("told")}
+          label={t`Who says how much it was`}
+          none={t`Not said`}
+          options={doseTellers.map((teller) => ({ value: teller, label: i18n._(doseTellerNames[teller]) }))}
+          value={row.told}
+          onChange={(event) => onType({ told: event.currentTarget.value })}
+        />
+      )}
       <SelectField
         name={name("route")}
         label={t`Route`}
@@ -91,6 +96,16 @@ export const DoseRowFields = ({ row, place, isFirst, routeOfSession, onType, onT
       />
       {minutes("after", t`How long after the start`)}
       {(isInfused || row.ran !== "") && minutes("ran", t`How long the infusion ran`)}
+      {(isInMouth || row.place !== "") && (
+        <SelectField
+          name={name("place")}
+          label={t`Where in my mouth`}
+          none={t`Not said`}
+          options={mouthPlaces.map((place) => ({ value: place, label: i18n._(mouthPlaceNames[place]) }))}
+          value={row.place}
+          onChange={(event) => onType({ place: event.currentTarget.value })}
+        />
+      )}
       {(isInMouth || row.held !== "") && minutes("held", t`How long I held it in my mouth`)}
       {(isInMouth || row.swallowed !== "") && (
         <SegmentedRadios

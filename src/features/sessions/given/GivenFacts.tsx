@@ -6,19 +6,23 @@ import {
   impressionNames,
   measuredBySentences,
   positionNames,
+  reckonedParts,
   settingNames,
   vitalParts,
   vitalPhaseNames,
   vitalTime,
+  weightWords,
 } from "#src/content/names/given-names.ts";
 import { impressionRows, type Dose, type Session, type Vital } from "#src/domain/session.ts";
+import { today } from "#src/platform/clock.ts";
+import { shortDay } from "#src/platform/date-words.ts";
 import { OwnWords, Stack } from "#src/ui/Layout.tsx";
 import { Definition, DefinitionList } from "#src/ui/List.tsx";
 
 /** What was said of it, and nothing of what was not. No value is called high or low here. */
 export const GivenFacts = ({ session }: { readonly session: Session }) => {
   const { t, i18n } = useLingui();
-  const { route, doses, vitals = [], environment, impressions, othersNoticed = "" } = session;
+  const { route, doses, vitals = [], bodyWeight, environment, impressions, othersNoticed = "" } = session;
   const said = (parts: readonly MessageDescriptor[]) => parts.map((part) => i18n._(part)).join(" · ");
   const vitalWords = (vital: Vital) => {
     const time = vitalTime(vital);
@@ -35,11 +39,11 @@ export const GivenFacts = ({ session }: { readonly session: Session }) => {
   return (
     <Stack gap={12}>
       <DefinitionList>
-        {(tellsHow(doses) ? doses : []).map((dose, index) => (
+        {(tellsHow(doses) || bodyWeight ? doses : []).map((dose, index) => (
           // Doses have no other name than their place.
           // oxlint-disable-next-line react/no-array-index-key
           <Definition key={index} term={doses.length > 1 ? t`Dose ${index + 1}` : t`Dose`}>
-            {said(doseParts(dose, route))}
+            {said([...doseParts(dose, route), ...reckonedParts(dose, bodyWeight)])}
           </Definition>
         ))}
         {byPhase(vitals).map((vital, index) => (
@@ -48,6 +52,11 @@ export const GivenFacts = ({ session }: { readonly session: Session }) => {
             {vitalWords(vital)}
           </Definition>
         ))}
+        {bodyWeight && (
+          <Definition term={t`Body weight`}>
+            {i18n._(weightWords(bodyWeight))} · {shortDay(bodyWeight.day, today())}
+          </Definition>
+        )}
         {around && around.length > 0 && <Definition term={t`Where`}>{said(around)}</Definition>}
         {things !== "" && <Definition term={t`With`}>{things}</Definition>}
         {environment && <OwnSaid term={t`Music`} words={environment.music} />}

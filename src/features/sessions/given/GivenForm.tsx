@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useRef } from "react";
+import type { BodyWeight } from "#src/domain/body-weight.ts";
 import { impressionRows, type Session } from "#src/domain/session.ts";
 import { AskFirst } from "#src/features/sessions/AskFirst.tsx";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
@@ -18,9 +19,12 @@ import { ImpressionTracks } from "./ImpressionTracks.tsx";
 import { useSaid } from "./use-said.ts";
 import { useSaveGiven } from "./use-save-given.ts";
 import { VitalRows } from "./VitalRows.tsx";
+import { WeightFields } from "./WeightFields.tsx";
 
 interface GivenFormProps {
   readonly kept: Kept<Session>;
+  /** Body weight as it was last written down, at another session. */
+  readonly lastWeight: BodyWeight | undefined;
   readonly onSaved: (saved: Kept<Session>) => void;
 }
 
@@ -36,7 +40,7 @@ const ofEnvironment: readonly string[] = [
 ] satisfies FieldName[];
 
 /** Five parts, each folded with what it says so far: as much or as little as one knows. */
-export const GivenForm = ({ kept, onSaved }: GivenFormProps) => {
+export const GivenForm = ({ kept, lastWeight, onSaved }: GivenFormProps) => {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const session = kept.record;
@@ -45,7 +49,7 @@ export const GivenForm = ({ kept, onSaved }: GivenFormProps) => {
     fieldsOf(session),
     { kept },
   );
-  const { saving, save, problems, ...asking } = useSaveGiven({ form, fields, draft, base: over(kept), onSaved });
+  const { saving, save, problems, asking } = useSaveGiven({ form, fields, draft, base: over(kept), onSaved });
   const said = useSaid(fields, session);
   if (!isReady) return null;
   const type = (changes: Partial<GivenFields>) => {
@@ -66,8 +70,13 @@ export const GivenForm = ({ kept, onSaved }: GivenFormProps) => {
         >
           <DoseRows fields={fields} type={type} route={session.route} />
         </Group>
-        <Group title={t`Measured`} said={said.vitals} holds={(name) => name.startsWith("vital-")}>
+        <Group
+          title={t`Measured`}
+          said={said.vitals}
+          holds={(name) => name.startsWith("vital-") || name.startsWith("weight")}
+        >
           <VitalRows fields={fields} type={type} />
+          <WeightFields fields={fields} type={type} session={session} lastWeight={lastWeight} />
         </Group>
         <Group
           title={t`The place, and what was around you`}
@@ -98,7 +107,10 @@ export const GivenForm = ({ kept, onSaved }: GivenFormProps) => {
         <AskFirst
           key={asking.question.id}
           question={asking.question}
-          onYes={() => void asking.answerYes()}
+          onYes={() => {
+            asking.answerYes();
+            void save();
+          }}
           onNo={asking.answerNo}
         />
       )}

@@ -1,14 +1,17 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-router";
 import { shortSessionTitle } from "#src/content/names/session-titles.ts";
-import { numberSessions } from "#src/domain/session.ts";
+import type { BodyWeight } from "#src/domain/body-weight.ts";
+import { numberSessions, type Session } from "#src/domain/session.ts";
+import { daysBetween } from "#src/domain/time.ts";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { today } from "#src/platform/clock.ts";
 import { shortDay } from "#src/platform/date-words.ts";
-import { buttonClass, linkClass } from "#src/ui/button-class.ts";
+import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
-import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import { GivenForm } from "./GivenForm.tsx";
 
@@ -20,7 +23,7 @@ const GivenScreen = () => {
   const sessions = useJournal(allSessions());
   if (!sessions) return null;
   const kept = sessions.find(({ record }) => record.id === id);
-  if (!kept) return <NotHere />;
+  if (!kept) return <NotHere heading={t`This session is not here`} Link={Link} />;
 
   const numbered = numberSessions(sessions.map(({ record }) => record)).find(({ session }) => session.id === id);
   const day = shortDay(kept.record.at.localDay, today());
@@ -40,6 +43,7 @@ const GivenScreen = () => {
       <GivenForm
         key={id}
         kept={kept}
+        lastWeight={lastWeightOf(sessions.map(({ record }) => record).filter((session) => session.id !== id))}
         onSaved={({ twinOf }) => {
           status.say(
             twinOf !== undefined && twinOf !== kept.twinOf
@@ -53,22 +57,10 @@ const GivenScreen = () => {
   );
 };
 
-const NotHere = () => {
-  const { t } = useLingui();
-  return (
-    <Page>
-      <PageHeading>{t`This session is not here`}</PageHeading>
-      <EmptyState
-        action={
-          <Link to="/journal/trash" className={buttonClass({ variant: "line" })}>
-            {t`Look in the trash`}
-          </Link>
-        }
-      >
-        {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
-      </EmptyState>
-    </Page>
-  );
-};
+const lastWeightOf = (sessions: readonly Session[]): BodyWeight | undefined =>
+  sessions
+    .flatMap(({ bodyWeight }) => bodyWeight ?? [])
+    .toSorted((a, b) => daysBetween(b.day, a.day))
+    .at(-1);
 
 export const route = createLazyRoute("/sessions/$id/given")({ component: GivenScreen });

@@ -43,9 +43,10 @@ export const GivenSection = ({ session: { record: session } }: { readonly sessio
 };
 
 /** Anything was said that the facts of the session do not show already. */
-const hasGiven = ({ doses, vitals = [], environment, impressions, othersNoticed = "" }: Session): boolean =>
+const hasGiven = ({ doses, vitals = [], bodyWeight, environment, impressions, othersNoticed = "" }: Session): boolean =>
   tellsHow(doses) ||
   vitals.length > 0 ||
+  bodyWeight !== undefined ||
   othersNoticed !== "" ||
   Object.values(environment ?? {}).some((said) => said !== "" && said !== undefined) ||
   impressionRows.some((row) => impressions?.[row] !== undefined);

@@ -10,17 +10,10 @@ import styles from "./given.module.css";
 import { minutesRange, vitalRanges } from "./read-vitals.ts";
 import { wholeOf, type WholeRange } from "./read-whole.ts";
 import { RowFrame } from "./RowFrame.tsx";
-
-interface VitalRowFieldsProps {
-  readonly row: VitalRow;
-  /** 1 for the first. */
-  readonly place: number;
-  readonly onType: (changes: Partial<VitalRow>) => void;
-  readonly onTake: (() => void) | undefined;
-}
+import type { RowProps } from "./RowList.tsx";
 
 /** What was measured at one moment. Nothing here says what a number means. */
-export const VitalRowFields = ({ row, place, onType, onTake }: VitalRowFieldsProps) => {
+export const VitalRowFields = ({ row, place, onType, onTake }: RowProps<VitalRow>) => {
   const { t, i18n } = useLingui();
   const name = (field: VitalFieldName) => nameOf("vital", row, field);
   const bloodPressure = t`Blood pressure`;

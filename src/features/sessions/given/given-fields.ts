@@ -1,7 +1,20 @@
+import type { BodyWeight } from "#src/domain/body-weight.ts";
 import { impressionRows, type Dose, type ImpressionRow, type Session, type Vital } from "#src/domain/session.ts";
 
 /** One dose as it is typed. `unknown` is "yes" when the dose is not known; `swallowed` is "yes", "no" or empty. */
-const doseFieldNames = ["amount", "unit", "unknown", "route", "form", "after", "ran", "held", "swallowed"] as const;
+const doseFieldNames = [
+  "amount",
+  "unit",
+  "unknown",
+  "told",
+  "route",
+  "form",
+  "after",
+  "ran",
+  "place",
+  "held",
+  "swallowed",
+] as const;
 export type DoseFieldName = (typeof doseFieldNames)[number];
 export type DoseRow = Row<DoseFieldName>;
 
@@ -10,6 +23,9 @@ const vitalFieldNames = ["phase", "minutes", "systolic", "diastolic", "heartRate
 export type VitalFieldName = (typeof vitalFieldNames)[number];
 export type VitalRow = Row<VitalFieldName>;
 
+/** Body weight, its unit and the day it is from: a day that nobody chose is empty. */
+export type WeightFieldName = "weight" | "weightUnit" | "weightDay";
+
 /** `key` tells one row from the next while others are taken away. */
 export type Row<Name extends string> = Readonly<Record<Name | "key", string>>;
 
@@ -17,6 +33,7 @@ export type Row<Name extends string> = Readonly<Record<Name | "key", string>>;
 export type FieldName =
   | "doses"
   | "vitals"
+  | WeightFieldName
   | "setting"
   | "position"
   | "eyeMask"
@@ -35,12 +52,14 @@ const freshVital = emptyRow(vitalFieldNames);
 export const fieldsOf = ({
   doses,
   vitals = [],
+  bodyWeight,
   environment,
   impressions = {},
   othersNoticed = "",
 }: Session): GivenFields => ({
   doses: rowsAsText(doses.map(doseRow), freshDose),
   vitals: rowsAsText(vitals.map(vitalRow), freshVital),
+  ...weightFields(bodyWeight),
   setting: environment?.setting ?? "",
   position: environment?.position ?? "",
   eyeMask: yesOrNo(environment?.eyeMask),
@@ -72,14 +91,22 @@ export const withVital = (rows: readonly VitalRow[]): string => withOneMore(rows
 export const nameOf = (list: "dose" | "vital", { key }: { readonly key: string }, field: string): string =>
   `${list}-${key}-${field}`;
 
+export const weightFields = (weight: BodyWeight | undefined): Record<WeightFieldName, string> => ({
+  weight: numberText(weight?.amount),
+  weightUnit: weight?.unit ?? "kg",
+  weightDay: weight?.day ?? "",
+});
+
 const doseRow = (dose: Dose): Record<DoseFieldName, string> => ({
   amount: dose.known ? String(dose.amount) : "",
   unit: dose.known ? dose.unit : "mg",
   unknown: dose.known ? "" : "yes",
+  told: dose.asToldBy ?? "",
   route: dose.route ?? "",
   form: dose.form ?? "",
   after: numberText(dose.afterMinutes),
   ran: numberText(dose.infusionMinutes),
+  place: dose.mouthPlace ?? "",
   held: numberText(dose.heldMinutes),
   swallowed: yesOrNo(dose.wasSwallowed),
 });

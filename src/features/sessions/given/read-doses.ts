@@ -1,6 +1,15 @@
 import { msg } from "@lingui/core/macro";
 import { parseAmount } from "#src/domain/parse-number.ts";
-import { doseForms, doseUnits, routes, type Dose, type DoseUnit, type Route } from "#src/domain/session.ts";
+import {
+  doseForms,
+  doseTellers,
+  doseUnits,
+  mouthPlaces,
+  routes,
+  type Dose,
+  type DoseUnit,
+  type Route,
+} from "#src/domain/session.ts";
 import { explainAmount, mostDose } from "#src/features/sessions/read-dose.ts";
 import { doseRows, isBlank, nameOf, type DoseFieldName, type DoseRow, type GivenFields } from "./given-fields.ts";
 import type { Refuse } from "./read-given.ts";
@@ -37,6 +46,8 @@ const readDose = (row: DoseRow, routeOfSession: Route | undefined, refuse: Refus
   };
   const route = routeIn(row);
   const form = doseForms.find((form) => form === row.form);
+  const mouthPlace = mouthPlaces.find((place) => place === row.place);
+  const asToldBy = doseTellers.find((teller) => teller === row.told);
   const amount = row.unknown === "" ? readAmount(row, refuse) : undefined;
   const [after, ran, held] = [whole("after"), whole("ran"), whole("held")];
   const how = {
@@ -44,8 +55,10 @@ const readDose = (row: DoseRow, routeOfSession: Route | undefined, refuse: Refus
     ...(form && { form }),
     ...(after !== undefined && { afterMinutes: after }),
     ...(ran !== undefined && { infusionMinutes: ran }),
+    ...(mouthPlace && { mouthPlace }),
     ...(held !== undefined && { heldMinutes: held }),
     ...(row.swallowed !== "" && { wasSwallowed: row.swallowed === "yes" }),
+    ...(asToldBy && { asToldBy }),
   };
   if (row.unknown !== "") return { known: false, ...how };
   return amount === undefined ? undefined : { known: true, amount, unit: unitIn(row), ...how };

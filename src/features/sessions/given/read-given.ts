@@ -12,6 +12,7 @@ import { longestName, longestWords } from "#src/domain/words.ts";
 import type { GivenFields } from "./given-fields.ts";
 import { readDoses } from "./read-doses.ts";
 import { readVitals } from "./read-vitals.ts";
+import { readWeight } from "./read-weight.ts";
 
 export interface GivenProblem {
   readonly name: string;
@@ -20,7 +21,10 @@ export interface GivenProblem {
 export type Refuse = (name: string, message: MessageDescriptor) => void;
 
 /** What the form changes of a session. What was emptied is undefined. */
-type Given = Pick<Session, "route" | "doses" | "vitals" | "environment" | "impressions" | "othersNoticed">;
+type Given = Pick<
+  Session,
+  "route" | "doses" | "vitals" | "bodyWeight" | "environment" | "impressions" | "othersNoticed"
+>;
 
 type ReadGiven =
   | { readonly ok: true; readonly given: Given }
@@ -33,6 +37,7 @@ export const readGiven = (fields: GivenFields, session: Session): ReadGiven => {
 
   const { route, doses } = readDoses(fields, session.route, refuse);
   const vitals = readVitals(fields, refuse);
+  const bodyWeight = readWeight(fields, session, refuse);
   const environment = readEnvironment(fields, refuse);
   if (fields.othersNoticed.length > longestWords) refuse("othersNoticed", tooManyWords);
   if (problems.length > 0) return { ok: false, problems };
@@ -42,6 +47,7 @@ export const readGiven = (fields: GivenFields, session: Session): ReadGiven => {
       route,
       doses,
       vitals: vitals.length > 0 ? vitals : undefined,
+      bodyWeight,
       environment,
       impressions: readImpressions(fields),
       othersNoticed: fields.othersNoticed === "" ? undefined : fields.othersNoticed,

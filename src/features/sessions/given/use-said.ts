@@ -8,12 +8,14 @@ import {
   settingNames,
   vitalParts,
   vitalPhaseNames,
+  weightWords,
 } from "#src/content/names/given-names.ts";
 import { positions, settings, type Session } from "#src/domain/session.ts";
 import { shortened } from "#src/domain/words.ts";
 import { doseRows, impressionsSaid, isBlank, vitalRows, type GivenFields } from "./given-fields.ts";
 import { readDoses } from "./read-doses.ts";
 import { readVitals } from "./read-vitals.ts";
+import { readWeight } from "./read-weight.ts";
 
 const ignore = () => {};
 
@@ -26,6 +28,7 @@ export const useSaid = (fields: GivenFields, session: Session) => {
 
   const { doses } = readDoses(fields, session.route, ignore);
   const vitals = byPhase(readVitals(fields, ignore));
+  const weight = readWeight(fields, session, ignore);
   const setting = settings.find((setting) => setting === fields.setting);
   const position = positions.find((position) => position === fields.position);
   const { music, lighting, comfort, company, othersNoticed } = fields;
@@ -43,7 +46,10 @@ export const useSaid = (fields: GivenFields, session: Session) => {
 
   return {
     doses: orNothing(doses.map((dose) => inOneLine(doseParts(dose)))),
-    vitals: orNothing(vitals.map((vital) => `${i18n._(vitalPhaseNames[vital.phase])} ${inOneLine(vitalParts(vital))}`)),
+    vitals: orNothing([
+      ...vitals.map((vital) => `${i18n._(vitalPhaseNames[vital.phase])} ${inOneLine(vitalParts(vital))}`),
+      weight ? i18n._(weightWords(weight)) : "",
+    ]),
     environment: orNothing(around),
     impressions: orNothing(impressions),
     othersNoticed: orNothing([shortened(othersNoticed, 100)]),
@@ -56,7 +62,12 @@ export const useSaid = (fields: GivenFields, session: Session) => {
             .flatMap(([name, text]) => (name === "key" || text === "" ? [] : [text]))
             .join(" "),
         )
-        .concat(around, impressions, othersNoticed)
+        .concat(
+          fields.weight && `${fields.weight} ${fields.weightUnit} ${fields.weightDay}`,
+          around,
+          impressions,
+          othersNoticed,
+        )
         .filter(Boolean)
         .join("\n"),
   };

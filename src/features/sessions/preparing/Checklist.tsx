@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { checklistPhase, readinessOf } from "#src/analysis/preparation.ts";
+import { checklistPhases, readinessOf } from "#src/analysis/preparation.ts";
 import { checklist, preparationPhaseNames } from "#src/content/checklist/checklist.ts";
 import { preparationPhases } from "#src/domain/preparation.ts";
 import type { Session } from "#src/domain/session.ts";
@@ -16,10 +16,10 @@ interface ChecklistProps {
   readonly now: When;
 }
 
-/** Four short lists, the one for now standing open. A memory aid; what is not ticked is not missing. */
+/** Four short lists, those for now standing open. A memory aid; what is not ticked is not missing. */
 export const Checklist = ({ session, preparing, now }: ChecklistProps) => {
   const { i18n } = useLingui();
-  const open = checklistPhase(session, now);
+  const open = checklistPhases(session, now);
   const { preparation, problemIn, tryAgain } = preparing;
   const problem = problemIn("list");
   return (
@@ -29,7 +29,7 @@ export const Checklist = ({ session, preparing, now }: ChecklistProps) => {
         return (
           <Details
             key={phase}
-            open={phase === open}
+            open={open.includes(phase)}
             className={styles["part"]}
             summary={
               <span className={styles["partName"]}>

@@ -1,12 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
 import { ContactLinks } from "#src/care/ContactLinks.tsx";
+import { drivingSentence } from "#src/content/checklist/after-care.ts";
 import { rideLineId } from "#src/content/checklist/checklist.ts";
 import type { Session } from "#src/domain/session.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Section, Stack } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { CheckboxField } from "#src/ui/OtherFields.tsx";
-import { tick } from "./changes.ts";
+import { acknowledgeDriving, tick } from "./changes.ts";
 import styles from "./preparing.module.css";
 import { RideForm } from "./RideForm.tsx";
 import { useChanging } from "./use-changing.ts";
@@ -14,11 +15,11 @@ import type { Preparing } from "./use-preparation.ts";
 
 /** Who takes the person there and home: one tap away, on the day itself too. */
 export const Ride = ({ session, preparing }: { session: Session; preparing: Preparing }) => {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { isChanging, setIsChanging, place } = useChanging();
   const { preparation, change, problemIn, tryAgain } = preparing;
   const problem = problemIn("ride");
-  const { who, phone, isArranged } = preparation.ride;
+  const { who, phone, isArranged, noDrivingAcknowledged = false } = preparation.ride;
   const isSaid = who.trim() !== "" || phone.trim() !== "";
 
   return (
@@ -52,6 +53,12 @@ export const Ride = ({ session, preparing }: { session: Session; preparing: Prep
               label={t`Arranged, there and back`}
               checked={isArranged}
               onChange={(event) => void change(tick(rideLineId, event.currentTarget.checked), "ride")}
+            />
+            <CheckboxField
+              label={t`I know that I won't drive afterwards`}
+              hint={i18n._(drivingSentence)}
+              checked={noDrivingAcknowledged}
+              onChange={(event) => void change(acknowledgeDriving(event.currentTarget.checked), "ride")}
             />
           </>
         )}

@@ -14,6 +14,14 @@ export const tick =
     ride: id === rideLineId ? { ...preparation.ride, isArranged: isTicked } : preparation.ride,
   });
 
+/** That nobody drives afterwards was read. */
+export const acknowledgeDriving =
+  (isAcknowledged: boolean): Change =>
+  (preparation) => {
+    const { noDrivingAcknowledged: _, ...ride } = preparation.ride;
+    return { ...preparation, ride: isAcknowledged ? { ...ride, noDrivingAcknowledged: true } : ride };
+  };
+
 export const hide =
   (id: ChecklistLine["id"], isHidden: boolean): Change =>
   (preparation) => ({

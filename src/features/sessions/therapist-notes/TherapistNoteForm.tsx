@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Session } from "#src/domain/session.ts";
 import type { TherapistNote } from "#src/domain/therapist-note.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
+import { AboutSessionField } from "#src/forms/AboutSessionField.tsx";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { KeptNotice } from "#src/forms/KeptNotice.tsx";
 import { SaveOrLeave } from "#src/forms/SaveOrLeave.tsx";
@@ -14,7 +15,6 @@ import { Form } from "#src/ui/Form.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
-import { AboutSession } from "./AboutSession.tsx";
 import { fieldsOf, freshFields, type FieldName } from "./note-fields.ts";
 import { NotePhotos } from "./NotePhotos.tsx";
 import { useNoteSaving } from "./use-note-saving.ts";
@@ -84,7 +84,7 @@ export const TherapistNoteForm = ({
         onChange={(event) => type({ text: event.currentTarget.value })}
       />
       <NotePhotos photos={photos} onChange={putPhotos} onAllKept={onAllKept} />
-      <AboutSession sessions={sessions} value={fields.session} onChange={(session) => type({ session })} />
+      <AboutSessionField sessions={sessions} value={fields.session} onChange={(session) => type({ session })} />
       <WhenField
         value={isNow ? wallTimeOf(now) : when}
         onChange={(event) => type({ when: event.currentTarget.value })}

@@ -2,27 +2,31 @@ import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-router";
 import type { Session } from "#src/domain/session.ts";
 import type { TherapistNote } from "#src/domain/therapist-note.ts";
+import { NotHere } from "#src/forms/NotHere.tsx";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { buttonClass, linkClass } from "#src/ui/button-class.ts";
+import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
-import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
+import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { TherapistNoteForm } from "./TherapistNoteForm.tsx";
 
 const TherapistNoteScreen = () => {
+  const { t } = useLingui();
   const { id } = useParams({ from: "/therapist-notes/$id" });
   const read = useEntry(id);
   const sessions = useJournal(allSessions());
   if (!read || !sessions) return null;
   const { entry } = read;
-  if (entry?.kind !== "therapist-note" || entry.deletedAt !== undefined) return <NotHere />;
+  if (entry?.kind !== "therapist-note" || entry.deletedAt !== undefined) {
+    return <NotHere heading={t`This note is not here`} Link={Link} />;
+  }
   return <ChangeNote key={id} kept={entry} sessions={sessions.map(({ record }) => record)} />;
 };
 
@@ -84,24 +88,6 @@ const ChangeNote = ({ kept, sessions }: ChangeNoteProps) => {
         </Button>
       </div>
       {deleting.problem && <NotSaved problem={deleting.problem} onTryAgain={deleteNote} />}
-    </Page>
-  );
-};
-
-const NotHere = () => {
-  const { t } = useLingui();
-  return (
-    <Page>
-      <PageHeading>{t`This note is not here`}</PageHeading>
-      <EmptyState
-        action={
-          <Link to="/journal/trash" className={buttonClass({ variant: "line" })}>
-            {t`Look in the trash`}
-          </Link>
-        }
-      >
-        {t`It may have been deleted. What was deleted stays in the trash for thirty days.`}
-      </EmptyState>
     </Page>
   );
 };

@@ -1,20 +1,22 @@
 import { useLingui } from "@lingui/react/macro";
-import { shortSessionTitle } from "#src/content/names/session-titles.ts";
-import { hasHappened, numberSessions, type Session } from "#src/domain/session.ts";
-import { rightNow, today } from "#src/platform/clock.ts";
-import { shortDay } from "#src/platform/date-words.ts";
+import { hasHappened, numberSessions, type NumberedSession, type Session } from "#src/domain/session.ts";
+import { rightNow } from "#src/platform/clock.ts";
 import { SelectField } from "#src/ui/OtherFields.tsx";
 
-interface AboutSessionProps {
+interface PastSessionFieldProps {
   readonly sessions: readonly Session[];
+  readonly label: string;
+  /** What it says of choosing none. */
+  readonly none: string;
+  readonly nameOf: (session: NumberedSession) => string;
   /** An id, or empty. */
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-/** The session that the note is about: one that has been, the latest first. */
-export const AboutSession = ({ sessions, value, onChange }: AboutSessionProps) => {
-  const { t, i18n } = useLingui();
+/** One that has been, the latest first; nothing where there is none. What was chosen stays, also when it was deleted since. */
+export const PastSessionField = ({ sessions, label, none, nameOf, value, onChange }: PastSessionFieldProps) => {
+  const { t } = useLingui();
   const now = rightNow();
   const choosable = numberSessions(sessions)
     .filter(({ session }) => hasHappened(session, now) || session.id === value)
@@ -24,14 +26,11 @@ export const AboutSession = ({ sessions, value, onChange }: AboutSessionProps) =
   return (
     <SelectField
       name="session"
-      label={t`About which session`}
-      none={t`No session in particular`}
+      label={label}
+      none={none}
       options={[
         ...(isGone ? [{ value, label: t`A session that was deleted` }] : []),
-        ...choosable.map((numbered) => {
-          const { id, at } = numbered.session;
-          return { value: id, label: `${i18n._(shortSessionTitle(numbered))}, ${shortDay(at.localDay, today())}` };
-        }),
+        ...choosable.map((numbered) => ({ value: numbered.session.id, label: nameOf(numbered) })),
       ]}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
