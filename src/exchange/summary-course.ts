@@ -1,7 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { i18n } from "@lingui/core";
 import { substanceNames } from "#src/content/names/course-names.ts";
-import { doseParts } from "#src/content/names/given-names.ts";
+import { doseParts, doseTellerSentencesForReader } from "#src/content/names/given-names.ts";
 import { doseUnitNames, routeNames, sessionKindNames } from "#src/content/names/session-names.ts";
 import { doseByWeight, type BodyWeight } from "#src/domain/body-weight.ts";
 import type { CourseId } from "#src/domain/ids.ts";
@@ -94,7 +94,7 @@ const doseWords = ({ session }: NumberedSession, { now }: Scope): string => {
 /** "150 mg (Troche, held for 12 min, then spat out)", and in its other unit where the weight is known. SPEC S7 */
 const oneDose = (dose: Dose, weight: BodyWeight | undefined): string => {
   const amount = dose.known ? `${dose.amount}${noBreak}${i18n._(doseUnitNames[dose.unit])}` : t`not known to me`;
-  const [, ...told] = doseParts(dose).map((part) => i18n._(part));
+  const [, ...told] = doseParts(dose, undefined, doseTellerSentencesForReader).map((part) => i18n._(part));
   const reckoned = doseByWeight(dose, weight);
   const how = reckoned ? [...told, reckonedWords(reckoned)] : told;
   return how.length === 0 ? amount : `${amount} (${how.join(", ")})`;

@@ -53,7 +53,7 @@ const keepAll = async (): Promise<boolean> => {
   }
   // More may have come meanwhile, and all of them may have been let go.
   become({ photos: left.photos.filter((keep) => !tried.includes(keep) || failed.includes(keep)), problem });
-  return left.photos.length === 0;
+  return failed.length === 0 && left.photos.length === 0;
 };
 
 /** Why a photo was not kept, for the screen. */

@@ -99,6 +99,12 @@ describe("S21 what was measured and how it felt", () => {
     const dose = JSON.stringify(rowsOf(pageOf(records(weighed)), "course")).replaceAll("\u00a0", " ");
     expect(dose).toContain("150 mg (as the clinic said, 2.08 mg/kg reckoned, from the weight the patient wrote down)");
   });
+
+  test("S7 a dose that the patient reckoned says whose reckoning it is", () => {
+    const reckoned = session("2026-03-10", { doses: [{ known: true, amount: 150, unit: "mg", asToldBy: "me" }] });
+    expect(JSON.stringify(rowsOf(pageOf(records(reckoned)), "course"))).toContain("as the patient reckons");
+  });
+
   test("S2, S21 it is not ticked at first, and no word about music, comfort or company is in it", () => {
     expect(sectionOf(pageOf(from), "given")).toBeUndefined();
     const page = JSON.stringify(pageOf(from, all));

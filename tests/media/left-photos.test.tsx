@@ -174,3 +174,12 @@ test("of several that are tried again, only what still fails goes on waiting", a
   leftPhotos.letGo();
   expect(await leftPhotos.tryAgain()).toBe(true);
 });
+
+test("let go while it is tried again and fails, nobody says that it was saved", async () => {
+  let fail = () => {};
+  leftPhotos.add([() => new Promise((_, reject) => (fail = () => reject(new Error("no room"))))], "device-full");
+  const tried = leftPhotos.tryAgain();
+  leftPhotos.letGo();
+  fail();
+  expect(await tried).toBe(false);
+});

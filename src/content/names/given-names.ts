@@ -44,6 +44,12 @@ const doseTellerSentences: Record<DoseTeller, MessageDescriptor> = {
   me: msg`as I reckon`,
 };
 
+/** For whoever reads a page that somebody else hands over. */
+export const doseTellerSentencesForReader: typeof doseTellerSentences = {
+  ...doseTellerSentences,
+  me: msg`as the patient reckons`,
+};
+
 /** In the order of a day. */
 export const vitalPhaseNames: Record<Vital["phase"], MessageDescriptor> = {
   before: msg`Before`,
@@ -93,7 +99,11 @@ export const impressionNames: Record<ImpressionRow, ImpressionNames> = {
 };
 
 /** "150 mg", and after it what was said of how it was given: by its own route, else by that of the session. */
-export const doseParts = (dose: Dose, routeOfSession?: Route): MessageDescriptor[] => {
+export const doseParts = (
+  dose: Dose,
+  routeOfSession?: Route,
+  tellers: Record<DoseTeller, MessageDescriptor> = doseTellerSentences,
+): MessageDescriptor[] => {
   const {
     route = routeOfSession,
     form,
@@ -114,7 +124,7 @@ export const doseParts = (dose: Dose, routeOfSession?: Route): MessageDescriptor
     ...(held === undefined ? [] : [msg`held for ${held} min`]),
     ...(wasSwallowed === undefined ? [] : [wasSwallowed ? msg`then swallowed` : msg`then spat out`]),
     ...(after === undefined || after === 0 ? [] : [msg`${after} min after the start`]),
-    ...(asToldBy ? [doseTellerSentences[asToldBy]] : []),
+    ...(asToldBy ? [tellers[asToldBy]] : []),
   ];
 };
 

@@ -4,6 +4,9 @@ import { useJournal } from "#src/journal/use-journal.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import styles from "./captures.module.css";
 
+/** Fields that nobody writes in. */
+const ids = new Set(["capture", "session"]);
+
 interface KeptWordsProps {
   readonly form: string;
   /** As they stand on the screen. */
@@ -14,7 +17,7 @@ interface KeptWordsProps {
 export const KeptWords = ({ form, fields }: KeptWordsProps) => {
   const { t } = useLingui();
   const drafts = useJournal(draftsOf(form)) ?? [];
-  const isAnything = Object.values(fields).some((text) => text !== "");
+  const isAnything = Object.entries(fields).some(([name, text]) => !ids.has(name) && text !== "");
   // Of whichever tab: these very words are on disk.
   const isKept = drafts.some((draft) => Object.entries(fields).every(([name, text]) => draft.fields[name] === text));
   if (!isAnything || !isKept) return null;

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { numberFromText } from "#src/ui/number-from-text.ts";
 import { NumberField } from "#src/ui/NumberField.tsx";
 import { SelectField } from "#src/ui/OtherFields.tsx";
 import { durationUnitIn, durationUnits, minutesOf, type DurationName } from "./duration.ts";
@@ -26,7 +27,7 @@ export const DurationField = ({ name, label, unitLabel, fields, type }: Duration
         name={name}
         label={label}
         decimal
-        read={(text) => (minutesOf(text, unit, name) === undefined ? undefined : Number(text.trim().replace(",", ".")))}
+        read={(text) => (typeof minutesOf(text, unit, name) === "number" ? numberFromText(text) : undefined)}
         value={fields[name]}
         onChange={(event) => type({ [name]: event.currentTarget.value })}
       />

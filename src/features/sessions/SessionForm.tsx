@@ -1,6 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { sessionKindNames } from "#src/content/names/session-names.ts";
 import type { Course } from "#src/domain/course.ts";
 import { givesMedicine, sessionKinds, type Session } from "#src/domain/session.ts";
@@ -8,7 +8,7 @@ import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { KeptNotice } from "#src/forms/KeptNotice.tsx";
 import { SaveOrLeave } from "#src/forms/SaveOrLeave.tsx";
 import { useTyped } from "#src/forms/use-typed.ts";
-import { today, here } from "#src/platform/clock.ts";
+import { today, here, wallNow } from "#src/platform/clock.ts";
 import { dateTimeWords } from "#src/platform/date-words.ts";
 import { Form } from "#src/ui/Form.tsx";
 import { DateTimeField, SelectField } from "#src/ui/OtherFields.tsx";
@@ -42,7 +42,8 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onChan
     { said: courseId === undefined ? {} : { course: courseId }, kept },
   );
   const course = courses.find(({ id }) => id === typed.fields.course) ?? courses[0];
-  const { fields, planned } = withPlan(typed.fields, course, sessions);
+  const [openedAt] = useState(wallNow);
+  const { fields, planned } = withPlan(typed.fields, course, sessions, openedAt);
   const others = sessions.filter(({ id }) => id !== kept?.record.id);
   const { saving, save, problems, asking } = useSaveSession({
     form,

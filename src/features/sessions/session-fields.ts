@@ -1,7 +1,7 @@
 import { nextByPlan } from "#src/analysis/next-session.ts";
 import type { Course } from "#src/domain/course.ts";
 import type { Session } from "#src/domain/session.ts";
-import { wallTimeOf } from "#src/domain/time.ts";
+import { wallTimeOf, type WallTime } from "#src/domain/time.ts";
 
 /** The fields of the session form, as text: what a draft keeps. `unknown` is "yes" when the dose is not known. */
 const fieldNames = ["course", "at", "kind", "route", "dose", "unit", "unknown", "end", "note"] as const;
@@ -31,9 +31,14 @@ interface FilledByPlan {
   readonly planned: { readonly at: boolean; readonly route: boolean };
 }
 
-/** The course may be chosen anew: what was not touched follows it. */
-export const withPlan = (typed: SessionFields, course: Course, sessions: readonly Session[]): FilledByPlan => {
-  const at = typed.at === byPlan && typed.kind === "medicine" ? nextByPlan(course, sessions) : undefined;
+/** The course may be chosen anew: what was not touched follows it. `now` as clocks show it. */
+export const withPlan = (
+  typed: SessionFields,
+  course: Course,
+  sessions: readonly Session[],
+  now: WallTime,
+): FilledByPlan => {
+  const at = typed.at === byPlan && typed.kind === "medicine" ? nextByPlan(course, sessions, now) : undefined;
   const route = typed.route === byPlan ? course.usualRoute : undefined;
   return {
     fields: {

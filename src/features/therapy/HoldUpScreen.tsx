@@ -3,6 +3,7 @@ import { createLazyRoute, Navigate, useBlocker, useNavigate, useParams, useSearc
 import { useLayoutEffect, useState } from "react";
 import { lockNow, useLockFacts } from "#src/journal/lock.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
+import { LeftPhotos } from "#src/media/LeftPhotos.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { Notice } from "#src/ui/Notice.tsx";
 import styles from "./HoldUp.module.css";
@@ -37,9 +38,13 @@ const HoldUpScreen = () => {
       <h1 tabIndex={-1} className="visually-hidden">{t`To show`}</h1>
       <div className={styles["middle"]}>{read && <HeldUp entry={read.entry} part={part} />}</div>
       {isNotLocked && (
-        <Notice tone="alert" role="alert" title={t`Not saved, and so not locked`}>
-          <p>{t`What you are writing elsewhere could not be kept. Free some space, or close other tabs, then try again.`}</p>
-        </Notice>
+        <>
+          <Notice tone="alert" role="alert" title={t`Not saved, and so not locked`}>
+            <p>{t`What you are writing elsewhere could not be kept. Free some space, or close other tabs, then try again.`}</p>
+          </Notice>
+          {/* Elsewhere it stands above every screen, which is out of sight here. */}
+          <LeftPhotos />
+        </>
       )}
       {facts && (
         <div className={styles["leave"]}>

@@ -161,6 +161,9 @@ test("it says so once what stands there is on disk, and not while it is not", as
   expect(screen.queryByText("Kept")).toBeNull();
   await user.type(box("Three words"), "warm");
   expect(await screen.findByText("Kept")).toBeInTheDocument();
+  await user.clear(box("Three words"));
+  await flushDrafts();
+  await waitFor(() => expect(screen.queryByText("Kept")).toBeNull());
   const makeRoom = fillTheDisk();
   await user.type(box("Three words"), " and wide");
   expect(screen.queryByText("Kept")).toBeNull();

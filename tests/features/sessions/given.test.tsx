@@ -98,11 +98,29 @@ describe("the form", () => {
     const { user, save, unfold } = await open(record.id);
     await unfold("Measured");
     expect(screen.getByRole("spinbutton", { name: "Body weight" })).toHaveValue("");
+    expect(screen.getByRole("combobox", { name: "Unit of weight" })).toHaveValue("lb");
     await user.click(screen.getByRole("button", { name: /^Use 160 lb, from/ }));
     await save();
     await screen.findByText(`Elsewhere: /sessions/${record.id}`);
     const kept = (await ask(allSessions())).find((session) => session.record.id === record.id);
     expect(kept?.record.bodyWeight).toEqual({ amount: 160, unit: "lb", day: "2026-03-03" });
+  });
+
+  test("a new weight is in the unit of the last one, and its day stays as it is changed", async () => {
+    await aKeptSession({ at: on("2026-03-03"), bodyWeight: { amount: 160, unit: "lb", day: "2026-03-03" } });
+    const { record } = await aKeptSession();
+    const { user, save, unfold } = await open(record.id);
+    await unfold("Measured");
+    await user.type(screen.getByRole("spinbutton", { name: "Body weight" }), "158");
+    const day = screen.getByLabelText("Weighed on");
+    expect(day).not.toHaveValue("");
+    fireEvent.change(day, { target: { value: "" } });
+    expect(day).toHaveValue("");
+    fireEvent.change(day, { target: { value: "2026-03-05" } });
+    await save();
+    await screen.findByText(`Elsewhere: /sessions/${record.id}`);
+    const kept = (await ask(allSessions())).find((session) => session.record.id === record.id);
+    expect(kept?.record.bodyWeight).toEqual({ amount: 158, unit: "lb", day: "2026-03-05" });
   });
 
   test("keeps what was measured, the pair typed in one go", async () => {

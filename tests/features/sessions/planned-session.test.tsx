@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { newSessionRoute } from "#src/features/sessions/routes.ts";
 // Compiled before the first test begins to wait for it.
 import "#src/features/sessions/NewSessionScreen.tsx";
@@ -20,11 +20,15 @@ const select = (name: string) => screen.getByRole("combobox", { name });
 const setTime = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
 const isSaved = () => waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Saved"));
 
-/** A wall time of this year, so that no question about the year comes up. */
-const thisYear = rightNow().localDay.slice(0, 4);
-const march = `${thisYear}-03-10T10:00`;
+const march = "2026-03-10T10:00";
 
-beforeEach(anEmptyJournal);
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-11T09:00:00+01:00") });
+  await anEmptyJournal();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe("what the course plans", () => {
   const aPlannedCourse = async (name: string, plan: object) => (await addCourse({ name, ...plan }, rightNow())).record;
@@ -41,19 +45,19 @@ describe("what the course plans", () => {
     const course = await aPlannedCourse("Spring", { usualRoute: "im", spacingDays: 7 });
     await heldAt(course.id, march);
     const { user } = renderScreen(routes, { at: "/sessions/new" });
-    expect(await dateAndTime()).toHaveValue(`${thisYear}-03-17T10:00`);
+    expect(await dateAndTime()).toHaveValue("2026-03-17T10:00");
     expect(await dateAndTime()).toHaveAccessibleDescription(/plan of your course: 7 days after the last one/);
     expect(select("Route")).toHaveValue("im");
     expect(dose()).toHaveValue("");
 
-    setTime(await dateAndTime(), `${thisYear}-03-18T11:00`);
+    setTime(await dateAndTime(), "2026-03-18T11:00");
     await user.selectOptions(select("Route"), "Nasal spray");
     expect(await dateAndTime()).not.toHaveAccessibleDescription(/plan of your course/);
     await user.click(screen.getByRole("button", { name: "Save session" }));
     await isSaved();
     const saved = (await savedSessions()).at(-1);
     expect(saved).toMatchObject({ route: "nasal", doses: [] });
-    expect(saved && wallTimeOf(saved.at)).toBe(`${thisYear}-03-18T11:00`);
+    expect(saved && wallTimeOf(saved.at)).toBe("2026-03-18T11:00");
   });
 
   test("untouched, they are saved as they stand; the same time on the clock over a clock change", async () => {
@@ -82,7 +86,7 @@ describe("what the course plans", () => {
     await user.selectOptions(select("Route"), "Not said");
     await user.selectOptions(select("Course"), "Spring");
     expect(select("Route")).toHaveValue("");
-    expect(await dateAndTime()).toHaveValue(`${thisYear}-03-17T10:00`);
+    expect(await dateAndTime()).toHaveValue("2026-03-17T10:00");
     await user.selectOptions(select("Kind"), "Integration");
     expect(await dateAndTime()).toHaveValue("");
   });

@@ -9,6 +9,7 @@ import { addSession } from "#src/journal/sessions.ts";
 import { addTherapistNote, allTherapistNotes, changeTherapistNote } from "#src/journal/therapist-notes.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
 import { ask } from "#src/journal/use-journal.ts";
+import { leftPhotos } from "#src/media/left-photos.ts";
 import { aSession, aTherapistNote, on } from "../../support/build.ts";
 import { eventually } from "../../support/eventually.ts";
 import { fillTheDisk } from "../../support/full-disk.ts";
@@ -184,6 +185,24 @@ describe("a photo of a new note", () => {
     await unpackNext();
     await eventually(async () => expect(await stored()).toHaveLength(1));
     expect(await screen.findByText("Elsewhere: /journal")).toBeVisible();
+  });
+
+  test("tried again from elsewhere goes into the note, and leaves the words that were corrected meanwhile", async () => {
+    const unpackNext = unpackedOneByOne();
+    const { user, router } = await open();
+    await user.type(words(), "Slowly");
+    await give(user, aFile(), aFile());
+    await unpackNext();
+    await eventually(async () => expect((await stored())[0]?.photos).toHaveLength(1));
+    const makeRoom = fillTheDisk();
+    await unpackNext();
+    await screen.findByRole("alert");
+    await router.navigate({ to: "/journal" });
+    makeRoom();
+    const [before] = await ask(allTherapistNotes());
+    if (before) await changeTherapistNote(before, { text: "Slowly, with colour" });
+    expect(await leftPhotos.tryAgain()).toBe(true);
+    expect(await stored()).toMatchObject([{ text: "Slowly, with colour", photos: [{}, {}] }]);
   });
 
   test("that is late finds a note that was changed meanwhile, and makes no second one", async () => {

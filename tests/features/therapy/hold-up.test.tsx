@@ -9,6 +9,7 @@ import { turnLockOn } from "#src/journal/lock.ts";
 import { addQuestion } from "#src/journal/questions.ts";
 import { addReflection } from "#src/journal/reflections.ts";
 import { addUnsaid } from "#src/journal/unsaid.ts";
+import { leftPhotos } from "#src/media/left-photos.ts";
 import { reloadPage } from "#src/platform/page.ts";
 import { aCapture, anEvent, anUnsaid, aQuestion, aReflection } from "../../support/build.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
@@ -122,6 +123,19 @@ describe("the way back", () => {
     expect(reloadPage).not.toHaveBeenCalled();
     expect(screen.getByText("angry")).toBeVisible();
     drain.mockRestore();
+  });
+
+  test("a photo that waits elsewhere can be kept or let go from here, and then it locks", async () => {
+    await anUnsaidOnDisk();
+    await turnLockOn("otter lamp velvet tide");
+    const { user } = await heldUpFromList();
+    leftPhotos.add([() => Promise.reject(new Error("no room"))], "device-full");
+    await user.click(await screen.findByRole("button", { name: "Close and lock" }));
+    await screen.findByText("A photo is not kept yet.", { exact: false });
+    expect(reloadPage).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Go on without it" }));
+    await user.click(screen.getByRole("button", { name: "Close and lock" }));
+    await waitFor(() => expect(reloadPage).toHaveBeenCalledOnce());
   });
 
   test("with a lock no other way leads past it", async () => {

@@ -23,7 +23,8 @@ interface WeightFieldsProps {
 /** Body weight and the day it is from. Nothing is taken over by itself: weight changes. */
 export const WeightFields = ({ fields, type, session, lastWeight }: WeightFieldsProps) => {
   const { t, i18n } = useLingui();
-  const unit = weightUnitIn(fields);
+  // Whoever wrote pounds last time means pounds.
+  const unit = weightUnitIn(fields, lastWeight?.unit);
   const isEmpty = fields.weight.trim() === "";
   const last = lastWeight && i18n._(weightWords(lastWeight));
   const lastDay = lastWeight && shortDay(lastWeight.day, today());
@@ -36,7 +37,14 @@ export const WeightFields = ({ fields, type, session, lastWeight }: WeightFields
           decimal
           read={(text) => weightOf(text, unit)}
           value={fields.weight}
-          onChange={(event) => type({ weight: event.currentTarget.value })}
+          onChange={(event) =>
+            type({
+              weight: event.currentTarget.value,
+              weightUnit: unit,
+              // Put there once, and not again while it is being changed.
+              ...(isEmpty && { weightDay: usualWeightDay(session) }),
+            })
+          }
         />
         <SelectField
           name="weightUnit"
@@ -60,7 +68,7 @@ export const WeightFields = ({ fields, type, session, lastWeight }: WeightFields
           type="date"
           name="weightDay"
           label={t`Weighed on`}
-          value={fields.weightDay || usualWeightDay(session)}
+          value={fields.weightDay}
           onChange={(event) => type({ weightDay: event.currentTarget.value })}
         />
       )}

@@ -93,7 +93,7 @@ export const nameOf = (list: "dose" | "vital", { key }: { readonly key: string }
 
 export const weightFields = (weight: BodyWeight | undefined): Record<WeightFieldName, string> => ({
   weight: numberText(weight?.amount),
-  weightUnit: weight?.unit ?? "kg",
+  weightUnit: weight?.unit ?? "",
   weightDay: weight?.day ?? "",
 });
 

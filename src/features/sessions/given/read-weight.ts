@@ -18,8 +18,9 @@ export const weightOf = (text: string, unit: WeightUnit): number | null | undefi
   return parsed.amount >= min ? parsed.amount : undefined;
 };
 
-export const weightUnitIn = ({ weightUnit }: Pick<WeightFields, "weightUnit">): WeightUnit =>
-  weightUnits.find((known) => known === weightUnit) ?? "kg";
+/** `usual` until one was chosen. */
+export const weightUnitIn = ({ weightUnit }: Pick<WeightFields, "weightUnit">, usual: WeightUnit = "kg"): WeightUnit =>
+  weightUnits.find((known) => known === weightUnit) ?? usual;
 
 /** The day that is taken until somebody chooses one: of a session that is still to come, today. */
 export const usualWeightDay = ({ at }: Pick<Session, "at">): LocalDay =>

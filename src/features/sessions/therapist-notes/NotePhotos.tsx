@@ -1,11 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Photo } from "#src/domain/photo.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { PhotoButton } from "#src/media/PhotoButton.tsx";
 import { PhotoView } from "#src/media/PhotoView.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { Stack } from "#src/ui/Layout.tsx";
+import { StorageError } from "#src/vault/storage-error.ts";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 
@@ -27,12 +28,25 @@ export const NotePhotos = ({ photos, onChange, onAllKept }: NotePhotosProps) => 
   const [isOver, setIsOver] = useState(false);
   const again = useRef(() => {});
   const isFull = photos.length >= mostPhotos;
+  // A photo that is tried again from elsewhere comes by a button of long ago.
+  const isButtonGone = useRef(false);
+  useEffect(() => {
+    isButtonGone.current = isFull;
+    return () => {
+      isButtonGone.current = true;
+    };
+  }, [isFull]);
 
-  const add = (photo: Photo) =>
-    onChange((before) => {
-      setIsOver(before.length >= mostPhotos);
-      return before.length >= mostPhotos ? before : [...before, photo];
+  const add = async (photo: Photo) => {
+    let hasRoom = true;
+    await onChange((before) => {
+      hasRoom = before.length < mostPhotos;
+      return hasRoom ? [...before, photo] : before;
     });
+    setIsOver(!hasRoom);
+    // Then nobody reads here that it was one too many.
+    if (!hasRoom && isButtonGone.current) throw new StorageError("unknown", new Error("the note is full"));
+  };
   const attempt = (work: () => Promise<void>) => {
     again.current = () => attempt(work);
     void save(work);

@@ -63,7 +63,9 @@ export const useNoteSaving = ({ kept, draft, onRead, onSaved, onPhotos, onBegun,
       // A photo that comes late goes on top of whatever was said of the note meanwhile.
       const before = known && ((await therapistNoteNow(known.record.id)) ?? known);
       const photos = [...change(before?.record.photos ?? [])];
-      latest.set(kept && before ? await changeTherapistNote(before, { photos }) : await putAll(before, photos));
+      // The words of a form that is gone may be older than those of the note.
+      const isOnlyPhotos = kept !== undefined || !isHere();
+      latest.set(isOnlyPhotos && before ? await changeTherapistNote(before, { photos }) : await putAll(before, photos));
       onPhotos();
     });
 
