@@ -29,10 +29,10 @@ export const registerServiceWorker = (listener: UpdateListener): void => {
   );
 };
 
-/** The very first worker waits for a moment too, and longer in a slow browser. There is no older version then. */
+/** The very first worker waits for a moment too, longer in a slow browser, and takes over from nobody. */
 const announce = async ({ onUpdateReady }: UpdateListener): Promise<void> => {
   const registration = await navigator.serviceWorker.getRegistration();
-  if (registration?.active) onUpdateReady();
+  if (registration?.active && registration.waiting) onUpdateReady();
 };
 
 /** The person said "Use it now". Rejects, and changes nothing, when what is being typed cannot be put on disk. */

@@ -19,6 +19,7 @@ export const theScraps = (test: EngineTest): void =>
     const words = aWord();
     const photo = path.join(dir, "lantern.png");
     await writeFile(photo, aPng(300, 200));
+    let hasVoice = false;
     const first = await start();
     const { person } = first;
 
@@ -41,9 +42,19 @@ export const theScraps = (test: EngineTest): void =>
       await person.reads("Kept so far: 1 photo");
 
       await person.press("button", "Record a voice note");
-      await person.reads("0:03");
-      await person.press("button", "Stop and keep");
-      await person.reads("1 voice note");
+      hasVoice = await eventually(
+        async () => {
+          const text = await person.page();
+          // WebKitGTK has no recorder: then words are offered.
+          if (text.includes("You can write instead.")) return "no";
+          return text.includes("0:03") && "yes";
+        },
+        () => "a recording of three seconds, or why there is none",
+      ).then((answer) => answer === "yes");
+      if (hasVoice) {
+        await person.press("button", "Stop and keep");
+        await person.reads("1 voice note");
+      }
       // It is the first that this browser has seen.
       expect(await person.page()).not.toContain("A new version is ready");
       await person.press("button", "That's enough for now");
@@ -60,23 +71,33 @@ export const theScraps = (test: EngineTest): void =>
 
     await test.step("and all of them come back", async () => {
       const again = await start();
-      await again.person.open(`${server.address}/journal`);
-      await again.person.reads(words);
-      await again.ask(openNewest);
-      await again.person.sees("link", "All entries");
-      await again.person.reads(words);
-      const picture = await again.person.sees("img", "A photo");
+      const { person } = again;
+      const openScrap = async (text: string) => {
+        await person.open(`${server.address}/journal`);
+        await person.reads(text);
+        await again.ask(openRow, text);
+        await person.sees("link", "All entries");
+      };
+
+      await openScrap(words);
+      await person.reads(words);
+      expect(await again.ask(strokesInDrawing)).toBe(2);
+
+      await openScrap("Photo");
+      const picture = await person.sees("img", "A photo");
       await eventually(
         () => picture.ask((it) => it instanceof HTMLImageElement && it.naturalWidth === 300),
         () => "the photo in its own size",
       );
-      expect(await again.ask(strokesInDrawing)).toBe(2);
-      await again.person.press("button", "Play");
-      await again.person.sees("button", "Pause");
-      await eventually(
-        () => again.ask(secondsPlayed),
-        () => "the voice note going on",
-      );
+
+      if (hasVoice) {
+        await openScrap("Voice note");
+        await person.press("button", "Play");
+        await eventually(
+          () => again.ask(secondsPlayed),
+          () => "the voice note going on",
+        );
+      }
       await again.close();
     });
   });
@@ -84,8 +105,10 @@ export const theScraps = (test: EngineTest): void =>
 /** These run in the page. */
 const strokesInDialog = () => document.querySelectorAll("dialog [data-sheet] path").length;
 const strokesInDrawing = () => document.querySelectorAll("main svg[role=img] path").length;
-const openNewest = () =>
-  document.querySelector<HTMLElement>("main a[href^='/journal/']:not([href$=calendar])")?.click();
+const openRow = (text: string) =>
+  [...document.querySelectorAll<HTMLElement>("main a[href^='/journal/']")]
+    .find((row) => row.innerText.includes(text))
+    ?.click();
 const secondsPlayed = () => {
   const where = document.querySelector<HTMLInputElement>("main input[type=range]");
   return Number(where?.value) > 0;
