@@ -27,7 +27,7 @@ export const UnsaidSection = ({ sessionId }: { readonly sessionId: SessionId }) 
         <p className="soft">{t`What stayed behind the wall can be written here, for you alone.`}</p>
       )}
       <div>
-        <Button icon="lock" onClick={() => void navigate({ to: "/unsaid/new", search: { session: sessionId } })}>
+        <Button icon="words" onClick={() => void navigate({ to: "/unsaid/new", search: { session: sessionId } })}>
           {t`Write what I couldn't say`}
         </Button>
       </div>
