@@ -8,6 +8,7 @@ import { longestWords } from "#src/domain/words.ts";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { KeptNotice } from "#src/forms/KeptNotice.tsx";
 import { SaveOrLeave } from "#src/forms/SaveOrLeave.tsx";
+import { PastSessionField } from "#src/forms/PastSessionField.tsx";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
 import { useTyped } from "#src/forms/use-typed.ts";
 import { changeCapture, saidSession } from "#src/journal/captures.ts";
@@ -21,7 +22,6 @@ import { Form } from "#src/ui/Form.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
-import { FromSession } from "./FromSession.tsx";
 
 interface CaptureFormProps {
   readonly opened: Kept<Capture>;
@@ -82,7 +82,14 @@ export const CaptureForm = ({ opened, onSaved }: CaptureFormProps) => {
         value={fields.loudness === "" ? null : Number(fields.loudness)}
         onChange={(step) => type({ loudness: step === null ? "" : String(step) })}
       />
-      <FromSession sessions={sessions} value={fields.session} onChange={(session) => type({ session })} />
+      <PastSessionField
+        hasClock
+        label={t`From which session`}
+        none={t`No session`}
+        sessions={sessions}
+        value={fields.session}
+        onChange={(session) => type({ session })}
+      />
       <FormNotSaved
         saving={saving}
         draft={draft}

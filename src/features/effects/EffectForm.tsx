@@ -7,6 +7,7 @@ import type { SupportPlan } from "#src/domain/support-plan.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { KeptNotice } from "#src/forms/KeptNotice.tsx";
+import { PastSessionField } from "#src/forms/PastSessionField.tsx";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
 import { useNow } from "#src/forms/use-now.ts";
 import { useTyped } from "#src/forms/use-typed.ts";
@@ -34,7 +35,6 @@ import {
   saysItLasted,
   type FieldName,
 } from "./effect-fields.ts";
-import { SessionField } from "./SessionField.tsx";
 
 interface EffectFormProps {
   /** The one that is changed, as it was when the form was opened. Left out, it is a new one. */
@@ -139,7 +139,14 @@ export const EffectForm = ({ opened, sessionId, sessions, plan, onSaved }: Effec
           onChange={(still) => type({ still })}
         />
       )}
-      <SessionField sessions={sessions} value={fields.session} onChange={(session) => type({ session })} />
+      <PastSessionField
+        hasClock
+        label={t`After which session`}
+        none={t`No session, or not sure`}
+        sessions={sessions}
+        value={fields.session}
+        onChange={(session) => type({ session })}
+      />
       {(fields.session !== "" || fields.phase !== "") && (
         <SelectField
           name="phase"

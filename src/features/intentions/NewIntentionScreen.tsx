@@ -1,8 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { lastIntentionBefore } from "#src/analysis/earlier-intentions.ts";
-import type { Intention } from "#src/domain/intention.ts";
-import { shortened } from "#src/domain/words.ts";
+import { LastTime } from "#src/forms/LastTime.tsx";
 import { allIntentions } from "#src/journal/intentions.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
@@ -32,7 +31,13 @@ const NewIntentionScreen = () => {
       <PageHeading lead={t`There is no wrong way to do this. A word, a wish, a question: all of it counts.`}>
         {t`Set an intention`}
       </PageHeading>
-      {last && <LastTime intention={last} />}
+      {last && (
+        <LastTime intention={last}>
+          <Link to="/intentions/$id/became" params={{ id: last.id }} className={linkClass}>
+            {t`What became of it`} <Icon name="next" />
+          </Link>
+        </LastTime>
+      )}
       <IntentionForm
         sessionId={asked?.id}
         nextSessionId={nextSession(sessions, rightNow())?.id}
@@ -48,23 +53,5 @@ const NewIntentionScreen = () => {
     </Page>
   );
 };
-
-/** Where the last one has led may give the words for this one. What is typed by then is kept. */
-const LastTime = ({ intention: { id, text } }: { intention: Intention }) => {
-  const { t } = useLingui();
-  return (
-    <div>
-      <p className="soft small">{t`Last time you brought`}</p>
-      <p className="own-words" dir="auto" translate="no">
-        {shortened(text, longestShown)}
-      </p>
-      <Link to="/intentions/$id/became" params={{ id }} className={linkClass}>
-        {t`What became of it`} <Icon name="next" />
-      </Link>
-    </div>
-  );
-};
-
-const longestShown = 200;
 
 export const route = createLazyRoute("/intentions/new")({ component: NewIntentionScreen });

@@ -1,16 +1,16 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { AdviceSentences } from "#src/care/AdviceSentences.tsx";
 import { SupportCard } from "#src/care/SupportCard.tsx";
 import { useClinic } from "#src/care/use-clinic.ts";
-import { redFlagOf, sentencesOf } from "#src/content/safety/red-flag-of.ts";
+import { redFlagOf } from "#src/content/safety/red-flag-of.ts";
 import type { SupportPlan } from "#src/domain/support-plan.ts";
 import { useCrisisChoice } from "#src/journal/crisis-country.ts";
 import { supportPlan } from "#src/journal/support-plans.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Stack } from "#src/ui/Layout.tsx";
-import { Notice } from "#src/ui/Notice.tsx";
 import { SegmentedRadios } from "#src/ui/RadiosField.tsx";
 
 interface CareQuestionProps {
@@ -44,25 +44,14 @@ export const CareQuestion = ({ name, question }: CareQuestionProps) => {
 const worseMood = redFlagOf("low-mood", "severe");
 
 const WhatToDo = ({ isShown, plan }: { isShown: boolean; plan: SupportPlan | null }) => {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const navigate = useNavigate();
   const choice = useCrisisChoice();
   const { contacts, afterHours } = useClinic(plan);
   const { country } = choice;
-  const emergency = country && new Intl.ListFormat(i18n.locale, { type: "disjunction" }).format(country.emergency);
-  const sentences = isShown ? sentencesOf(worseMood, { emergency, afterHours }).map((words) => i18n._(words)) : [];
   return (
     <>
-      {/* Always there: what appears in it is read out. */}
-      <div aria-live="polite">
-        {sentences.length > 0 && (
-          <Notice tone="lamp">
-            {sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
-      </div>
+      <AdviceSentences advice={isShown ? worseMood : undefined} country={country} afterHours={afterHours} />
       {isShown && (
         <>
           <SupportCard

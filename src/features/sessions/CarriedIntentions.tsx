@@ -2,9 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { lastIntentionBefore } from "#src/analysis/earlier-intentions.ts";
 import type { IntentionId } from "#src/domain/ids.ts";
-import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
-import { shortened } from "#src/domain/words.ts";
+import { LastTime } from "#src/forms/LastTime.tsx";
 import { allIntentions } from "#src/journal/intentions.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
@@ -76,26 +75,14 @@ export const CarriedIntentions = ({ session, isNext, isAhead, canSet }: CarriedI
         </div>
       )}
       {canSet && <CarryEarlier {...{ session, sessions, intentions }} />}
-      {last && !isAgain && <LastTime intention={last} />}
+      {last && !isAgain && (
+        <LastTime intention={last}>
+          <BecameLink id={last.id} />
+        </LastTime>
+      )}
     </Section>
   );
 };
-
-/** Beside a new one: where the last one has led. */
-const LastTime = ({ intention: { id, text } }: { intention: Intention }) => {
-  const { t } = useLingui();
-  return (
-    <div>
-      <p className="soft small">{t`Last time you brought`}</p>
-      <p className="own-words" dir="auto" translate="no">
-        {shortened(text, longestShown)}
-      </p>
-      <BecameLink id={id} />
-    </div>
-  );
-};
-
-const longestShown = 200;
 
 const BecameLink = ({ id }: { id: IntentionId }) => {
   const { t } = useLingui();
