@@ -31,6 +31,8 @@ const buildSeed = async (app) => {
     root,
     configFile: path.join(root, "vite.config.ts"),
     logLevel: "error",
+    // A library is built as it is; a page has no process to ask.
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       outDir: to,
       copyPublicDir: false,

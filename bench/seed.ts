@@ -5,6 +5,8 @@ import { keepAttachment } from "#src/journal/attachments.ts";
 import { addCapture } from "#src/journal/captures.ts";
 import { addCheckIn } from "#src/journal/check-ins.ts";
 import { startJournal, vault } from "#src/journal/journal.ts";
+import { addReflection } from "#src/journal/reflections.ts";
+import { ReflectionDraft } from "#src/domain/reflection.ts";
 import { whenAt } from "#src/platform/clock.ts";
 import { WallTime } from "#src/domain/time.ts";
 
@@ -29,6 +31,25 @@ const seed = async (count: number): Promise<number> => {
   await Promise.all(waiting);
   await vault().buildBundles();
   return count;
+};
+
+/** Reflections of some four hundred characters, one a day back from yesterday: as long as people write. */
+const seedReflections = async (count: number): Promise<void> => {
+  for (let index = 0; index < count; index++) {
+    const moment = new Date(Date.now() - 86_400_000 * (index + 1));
+    const at = whenAt(v.parse(WallTime, moment.toISOString().slice(0, 16)), { zone: "UTC", dayStartsAtHour: 4 });
+    if (!at.ok) continue;
+    const text = [
+      `The tide ${index} went out and I stayed where I was, ${index % 2 ? "quiet" : "restless"} and not afraid.`,
+      index === Math.floor(count / 2)
+        ? "There was water that was warm."
+        : "There was a wall, and behind it somebody spoke.",
+      "Afterwards I slept for two hours and dreamt of the house with the blue door, of my brother, of bread.",
+    ].join(" ");
+    const answers = ["any-day-here", "any-day-small"].map((promptId) => ({ promptId, text }));
+    await addReflection(v.parse(ReflectionDraft, { at: at.when, promptSet: "any-day", answers }));
+  }
+  await vault().buildBundles();
 };
 
 const atOnce = 50;
@@ -75,4 +96,4 @@ const noise = (length: number): Uint8Array<ArrayBuffer> => {
   return bytes;
 };
 
-Object.assign(globalThis, { seed, seedScraps });
+Object.assign(globalThis, { seed, seedReflections, seedScraps });

@@ -6,11 +6,12 @@ import { median } from "./numbers.mjs";
 
 const passphrase = "otter lamp velvet tide";
 
-const filled = async (context, address, count) => {
+const filled = async (context, address, { count, photos = 0, voiceMinutes = 0 }) => {
   const page = await context.newPage();
   await page.goto(`${address}/bench/seed.html`);
-  await page.waitForFunction(() => globalThis.seed);
+  await page.waitForFunction(() => globalThis.seedScraps);
   await page.evaluate((count) => globalThis.seed(count), count);
+  await page.evaluate(([photos, minutes]) => globalThis.seedScraps(photos, minutes), [photos, voiceMinutes]);
   return page;
 };
 
@@ -40,7 +41,7 @@ const turnLockOn = async (page, address) => {
 
 /** From the press to the recovery sheet: the key is derived three times on the way, and every row sealed anew. */
 export const lockingOn = async (context, address, { throttle, count }) => {
-  const page = await filled(context, address, count);
+  const page = await filled(context, address, { count });
   await page.goto(address);
   await page.getByRole("link", { name: "Check in" }).waitFor();
   await throttled(context, page, throttle);
@@ -49,7 +50,7 @@ export const lockingOn = async (context, address, { throttle, count }) => {
 
 /** From the derived key to Today: what the passphrase itself costs is chosen, and left out. */
 export const unlocking = async (context, address, { throttle, rounds, count }) => {
-  const page = await filled(context, address, count);
+  const page = await filled(context, address, { count });
   await turnLockOn(page, address);
   await page.addInitScript(() => {
     const listen = Worker.prototype.addEventListener;
@@ -80,8 +81,8 @@ export const unlocking = async (context, address, { throttle, rounds, count }) =
 };
 
 /** The whole way, the passphrase's 2^17 rounds of scrypt (twice when making: the finished file is opened again) along with it. */
-export const backingUp = async (context, address, { throttle, count }) => {
-  const page = await filled(context, address, count);
+export const backingUp = async (context, address, { throttle, ...filling }) => {
+  const page = await filled(context, address, filling);
   await page.goto(`${address}/settings/backup`);
   await page.getByLabel("Backup passphrase", { exact: true }).fill(passphrase);
   await page.getByLabel("Backup passphrase again", { exact: true }).fill(passphrase);

@@ -111,6 +111,7 @@ const journeys =
     const args = ["test", `--project=${project}`, "--reporter=list,./tests/support/count-playwright.ts"];
     const env = { CHROME_PATH: ensureBrowser(), MOORING_PORT: String(await freePorts()) };
     if (options.mayBeEmpty) args.push("--pass-with-no-tests");
+    if (options.workers) args.push(`--workers=${options.workers}`);
     if (options.minutes) args.push(`--global-timeout=${options.minutes * 60_000}`);
     return counted("playwright", args, {
       ...options,
@@ -140,7 +141,13 @@ const stages = [
   { name: "unit and screens", work: unitAndScreens },
   { name: "build", work: build, slow: true },
   { name: "journeys", work: journeys("phone", asked.long ? { minutes: 150 } : {}), slow: true, needs: "build" },
-  { name: "long journeys", work: journeys("long", { mayBeEmpty: true, minutes: 60 }), long: true, needs: "build" },
+  // One after the other: three kinds of browser at once keep each other waiting until a person would have gone.
+  {
+    name: "long journeys",
+    work: journeys("long", { mayBeEmpty: true, minutes: 90, workers: 1 }),
+    long: true,
+    needs: "build",
+  },
 ];
 
 const results = [];

@@ -17,7 +17,7 @@ interface BladderFacts {
 /** Ours, for review. */
 const weekDays = 7;
 const monthDays = 30;
-/** The day of a session and the one after are for resting. */
+/** The day of a session, the one before and the one after are for something else. */
 const restDays = 1;
 
 /**
@@ -30,7 +30,13 @@ export const isBladderQuestionDue = ({ checks, sessions, courses, now }: Bladder
     .map(({ at }) => at.localDay)
     .toSorted();
   const latest = days.at(-1);
-  if (latest !== undefined && Math.abs(daysBetween(latest, now.localDay)) <= restDays) return false;
+  const isNearOne = sessions.some(
+    (session) =>
+      givesMedicine(session) &&
+      session.status !== "cancelled" &&
+      Math.abs(daysBetween(session.at.localDay, now.localDay)) <= restDays,
+  );
+  if (isNearOne) return false;
 
   const since = (day: LocalDay): number =>
     daysBetween(latestDay([day, ...checks.map(({ at }) => at.localDay)]), now.localDay);

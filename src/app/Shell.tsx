@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { JournalOpenContext } from "#src/care/journal-open.ts";
 import { LeftPhotos } from "#src/media/LeftPhotos.tsx";
 import { LeftRecordings } from "#src/media/voice/LeftRecordings.tsx";
+import { recordingNow } from "#src/platform/recording-now.ts";
 import { HiddenScreen } from "#src/ui/HiddenScreen.tsx";
 import { headerLinkClass, placeClass, PlaceLabel, ShellLayout } from "#src/ui/ShellLayout.tsx";
 import { StatusProvider } from "#src/ui/Status.tsx";
@@ -53,6 +54,11 @@ export const Shell = () => {
   ) : (
     journal.state === "locked" && <BackToLock />
   );
+  const hide = () => {
+    setIsHidden(true);
+    // Whoever came in must not be heard in it.
+    void recordingNow.finish();
+  };
   const comeBack = () => setIsHidden(false);
   const support = (
     <Link to="/support" className={headerLinkClass}>
@@ -62,7 +68,7 @@ export const Shell = () => {
 
   return (
     <StatusProvider place={pathname}>
-      <ShellLayout onHide={() => setIsHidden(true)} support={support} settings={settings} places={places}>
+      <ShellLayout onHide={hide} support={support} settings={settings} places={places}>
         <UpdateNotice />
         {isOpen && <LockWatch isHidden={isHidden} onReturn={comeBack} />}
         {isOpen && <KeptWhileLocked />}

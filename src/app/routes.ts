@@ -46,6 +46,7 @@ import { goalsRoute, goalRoute } from "#src/features/goals/routes.ts";
 import { newUnsaidRoute, unsaidRoute } from "#src/features/unsaid/routes.ts";
 import { therapyRoute, holdUpRoute } from "#src/features/therapy/routes.ts";
 import { givenRoute } from "#src/features/sessions/given/routes.ts";
+import { questionRoute } from "#src/features/sessions/preparing/routes.ts";
 import { newTherapistNoteRoute, therapistNoteRoute } from "#src/features/sessions/therapist-notes/routes.ts";
 import { NotFound } from "./NotFound.tsx";
 import { Crash } from "./recovery/Crash.tsx";
@@ -104,6 +105,7 @@ const routeTree = root.addChildren([
   ownPracticeRoute(root),
   calendarRoute(root),
   givenRoute(root),
+  questionRoute(root),
   newTherapistNoteRoute(root),
   therapistNoteRoute(root),
   settingsRoutes(root),

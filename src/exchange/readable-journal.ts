@@ -43,7 +43,7 @@ const kindNames: Record<Entry["kind"], ReturnType<typeof msg>> = {
   "clinic-score": msg`Score from my clinic`,
   effect: msg`Side effect`,
   "support-plan": msg`Support plan`,
-  capture: msg`Scrap`,
+  capture: msg`Quick note`,
   unsaid: msg`Unsaid`,
   question: msg`Question`,
   step: msg`Step`,

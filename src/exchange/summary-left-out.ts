@@ -19,7 +19,7 @@ export const leftOutOf = (
     answers > 0 ? plural(answers, { one: "# answer in reflections", other: "# answers in reflections" }) : null,
     notes > 0 ? plural(notes, { one: "# note", other: "# notes" }) : null,
     intentions > 0 ? plural(intentions, { one: "the text of # intention", other: "the texts of # intentions" }) : null,
-    scraps > 0 ? plural(scraps, { one: "# line of a scrap", other: "# lines of scraps" }) : null,
+    scraps > 0 ? plural(scraps, { one: "# line of a quick note", other: "# lines of quick notes" }) : null,
     questions > 0 ? plural(questions, { one: "# question", other: "# questions" }) : null,
     steps > 0 ? plural(steps, { one: "# step", other: "# steps" }) : null,
     goals > 0 ? plural(goals, { one: "the text of # goal", other: "the texts of # goals" }) : null,

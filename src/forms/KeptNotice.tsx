@@ -28,7 +28,8 @@ export const KeptNotice = ({ at, onStartAfresh }: KeptNoticeProps) => {
   return (
     <Notice>
       <p>
-        {at.localDay === day ? t`We kept what you wrote at ${clock}.` : t`We kept what you wrote on ${dayAndClock}.`}
+        {at.localDay === day ? t`We kept what you wrote at ${clock}.` : t`We kept what you wrote on ${dayAndClock}.`}{" "}
+        {t`You can go on with it.`}
       </p>
       <div>
         <Button variant="quiet" icon="again" onClick={startAfresh}>

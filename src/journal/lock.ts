@@ -90,12 +90,19 @@ export const lockNow = async (): Promise<void> => {
 export const lockWithOtherTabs = (): (() => void) =>
   listenToOtherTabs(() => void keepEverything().then(leave, () => undefined));
 
+/** A photo is nowhere but in this page. With the page it would be gone. */
+export class PhotoNotKept extends StorageError {
+  constructor() {
+    super("unknown", new Error("a photo is not kept yet"));
+  }
+}
+
 const keepEverything = async (): Promise<void> => {
   // Never rejects: what cannot be made a note of now is on disk, and becomes one after unlocking.
   await recordingNow.finish();
   await photosNow.finish();
   // Beside each stands "Not saved", and the way to try again.
-  if (photosNow.areWaiting()) throw new StorageError("unknown", new Error("a photo is not kept yet"));
+  if (photosNow.areWaiting()) throw new PhotoNotKept();
   try {
     await flushDrafts();
     await vault().drain();

@@ -16,7 +16,8 @@ export const useJournal = <T>(query: Query<T>): T | undefined => {
 
   useEffect(
     () =>
-      vault().observe(
+      // Locked or erased, there is none any more, and the page is about to begin anew: nothing is asked, and nothing has gone wrong.
+      openVaultOrNone()?.observe(
         query.source,
         (found) => {
           setState({ sourceKey, found });

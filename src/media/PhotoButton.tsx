@@ -1,6 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useRef, type ChangeEvent, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent, type ReactNode } from "react";
 import type { Photo } from "#src/domain/photo.ts";
 import { opensCamera } from "#src/platform/camera.ts";
 import { photosNow } from "#src/platform/photos-now.ts";
@@ -42,17 +42,32 @@ export const PhotoButton = ({ onPhoto, onAllKept, label, children }: PhotoButton
   const { isTaking, refused, areUnsaved, problem, take } = useTaking({ onPhoto, onAllKept, onRefusedElsewhere });
   const explain = useRefusedWords();
 
-  const takeFiles = (files: readonly File[]) => void take(files);
+  const [cameNothing, setCameNothing] = useState(false);
+  const takeFiles = (files: readonly File[]) => {
+    setCameNothing(false);
+    void take(files);
+  };
+  // No page can tell a camera that is not allowed from one that was put away again.
+  const nothing = cameNothing
+    ? t`No photo came. If the camera is not allowed here, a picture from this device or a few words do as well.`
+    : undefined;
   return (
     <Stack gap={4}>
       <div className={styles["ways"]}>
         {children}
-        {opensCamera() && <FilePick label={t`Take a photo`} capture="environment" onFiles={takeFiles} />}
+        {opensCamera() && (
+          <FilePick
+            label={t`Take a photo`}
+            capture="environment"
+            onFiles={takeFiles}
+            onNothing={() => setCameNothing(true)}
+          />
+        )}
         <FilePick label={label ?? t`Add a photo`} multiple onFiles={takeFiles} />
       </div>
       {/* Always there, or the first words put into it would not be read out. */}
       <p aria-live="polite" className="soft small">
-        {isTaking ? t`Opening the picture …` : refused && explain(refused, !areUnsaved)}
+        {isTaking ? t`Opening the picture …` : refused ? explain(refused, !areUnsaved) : nothing}
       </p>
       {problem && <NotSaved problem={problem} onTryAgain={() => takeFiles([])} />}
     </Stack>
@@ -64,15 +79,24 @@ interface FilePickProps {
   readonly capture?: "environment";
   readonly multiple?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
+  /** It was closed without one. */
+  readonly onNothing?: () => void;
 }
 
 /** The native file input, seen as a button. */
-const FilePick = ({ label, onFiles, ...input }: FilePickProps) => {
+const FilePick = ({ label, onFiles, onNothing, ...input }: FilePickProps) => {
   const field = useRef<HTMLInputElement>(null);
   const end = useRef(() => {});
+  const told = useRef(onNothing);
+  useEffect(() => {
+    told.current = onNothing;
+  });
   useEffect(() => {
     // React hears it of dialogs only.
-    const onCancel = () => end.current();
+    const onCancel = () => {
+      end.current();
+      told.current?.();
+    };
     const { current } = field;
     current?.addEventListener("cancel", onCancel);
     return () => {

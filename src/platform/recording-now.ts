@@ -11,13 +11,17 @@ export const recordingNow = {
     };
   },
   isOn: (): boolean => running.size > 0,
-  /** Resolves when nothing is recorded any more. */
+  /** How often all of it was to end. Another number than before the microphone was asked for: it came too late. */
+  finishes: (): number => finishes,
+  /** Resolves when nothing is recorded any more. What is only being begun must not begin: see `finishes`. */
   finish: async (): Promise<void> => {
+    finishes += 1;
     await Promise.all([...running].map((finish) => finish()));
   },
 };
 
 const running = new Set<() => Promise<unknown>>();
+let finishes = 0;
 
 /**
  * Tells every page of the app that a recording is somebody's, until the returned function is called or the page goes, however

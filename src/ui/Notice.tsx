@@ -17,7 +17,7 @@ interface NoticeProps {
 /** A few sentences set apart. */
 export const Notice = ({ tone = "info", title, children, role }: NoticeProps) => (
   <div role={role} className={classNames(styles["notice"], styles[tone])}>
-    <Icon name={tone === "alert" ? "alert" : tone === "lamp" ? "anchor" : "info"} />
+    <Icon name={tone === "alert" ? "alert" : "info"} />
     <div className={styles["words"]}>
       {title && <p className={styles["title"]}>{title}</p>}
       {children}

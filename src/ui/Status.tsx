@@ -30,7 +30,7 @@ interface StatusProviderProps {
   readonly children: ReactNode;
 }
 
-/** A change of place this soon after a save is the one that the save leads to. */
+/** A change of place this soon after a save is the one that the save leads to, whatever is pressed meanwhile. */
 const cameWithMs = 1000;
 
 export const StatusProvider = ({ place, children }: StatusProviderProps) => {
@@ -42,21 +42,32 @@ export const StatusProvider = ({ place, children }: StatusProviderProps) => {
     setUndoable(null);
   }
   const saidAt = useRef(0);
-  // What was said goes with the next edit, and with the next change of place that is not the one it led to.
+  const isTouched = useRef(false);
+  // What was said goes with the next edit, and with the next change of place that the person makes. The one that a save leads to
+  // may take its time on a slow phone: untouched, it is that one.
   useEffect(() => {
-    if (performance.now() - saidAt.current > cameWithMs) setSaid(null);
+    if (isTouched.current && performance.now() - saidAt.current > cameWithMs) setSaid(null);
     // It asks nothing of the place but that it changed.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [place]);
   useEffect(() => {
     const forget = () => setSaid(null);
+    const touch = () => {
+      isTouched.current = true;
+    };
+    const touches = ["pointerdown", "keydown"] as const;
     document.addEventListener("input", forget);
-    return () => document.removeEventListener("input", forget);
+    for (const name of touches) addEventListener(name, touch);
+    return () => {
+      document.removeEventListener("input", forget);
+      for (const name of touches) removeEventListener(name, touch);
+    };
   }, []);
 
   const status = useMemo<Status>(() => {
     const say = (text: string, isOnlyHeard: boolean) => {
       saidAt.current = performance.now();
+      isTouched.current = false;
       setSaid((before) => ({ text, count: (before?.count ?? 0) + 1, isOnlyHeard }));
     };
     return {
@@ -80,13 +91,18 @@ export const StatusProvider = ({ place, children }: StatusProviderProps) => {
 /** The one status message of the app. Always in the document, or the first words put into it would not be read out. */
 export const StatusLine = () => {
   const { said } = use(ShownContext);
+  const [faded, setFaded] = useState<Said | null>(null);
   const isSeen = said !== null && !said.isOnlyHeard;
   return (
     // An output element would do too, but fewer screen readers read its changes.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <div role="status" aria-live="polite" className={styles["line"]} data-shown={isSeen}>
+    <div role="status" aria-live="polite" className={styles["line"]} data-shown={isSeen && said !== faded}>
       {said && (
-        <span key={said.count} className={isSeen ? styles["said"] : "visually-hidden"}>
+        <span
+          key={said.count}
+          className={isSeen ? styles["said"] : "visually-hidden"}
+          onAnimationEnd={() => setFaded(said)}
+        >
           {isSeen && <Icon name="check" />}
           {said.text}
         </span>
@@ -103,8 +119,8 @@ export const UndoBar = () => {
 
   const leave = () => {
     dismiss();
-    // The button that had focus is gone.
-    document.querySelector<HTMLElement>("main")?.focus();
+    // The button that had focus is gone. The page stays where it was read.
+    document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
   };
   const takeBack = () => {
     leave();

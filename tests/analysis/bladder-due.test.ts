@@ -45,7 +45,19 @@ describe("B2 while a watch window is open", () => {
     expect(isDue("2026-03-14", { sessions: run, checks })).toBe(false);
     expect(isDue("2026-03-15", { sessions: run, checks })).toBe(false);
     expect(isDue("2026-03-16", { sessions: run, checks })).toBe(true);
-    expect(isDue("2026-03-10", { sessions: run })).toBe(true);
+    expect(isDue("2026-03-09", { sessions: run })).toBe(false);
+    expect(isDue("2026-03-16", { sessions: run })).toBe(true);
+  });
+
+  test.for([
+    ["2026-03-10", "planned", false],
+    ["2026-03-11", "planned", false],
+    ["2026-03-12", "planned", false],
+    ["2026-03-09", "planned", true],
+    ["2026-03-10", "cancelled", true],
+    ["2026-03-11", "cancelled", true],
+  ] as const)("B1 on %s, with a session on the 11th that is %s: %s", ([day, status, due]) => {
+    expect(isDue(day, { sessions: [...sessions, sessionOn("2026-03-11T10:00", { status })] })).toBe(due);
   });
 
   test("B3 begins anew after a long pause: an answer of long ago does not make it due at once", () => {

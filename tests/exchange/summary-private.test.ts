@@ -153,7 +153,7 @@ describe("S10 what was left out", () => {
 
   test("S10 the rest is counted, each by what it is", () => {
     expect(pageOf(all, { sections: everySection }).leftOut).toBe(
-      "Kept private, from these days: 9 notes, the text of 1 intention, 4 lines of scraps, 4 questions, 1 step, " +
+      "Kept private, from these days: 9 notes, the text of 1 intention, 4 lines of quick notes, 4 questions, 1 step, " +
         "the text of 1 goal, 1 event.",
     );
   });

@@ -2,6 +2,7 @@ import { act, render, renderHook, screen } from "@testing-library/react";
 import { Component, type ReactNode } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { addCourse, allCourses } from "#src/journal/courses.ts";
+import { closeJournal } from "#src/journal/journal.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { aCourse, on } from "../support/build.ts";
@@ -49,6 +50,13 @@ test("a later read that fails takes nothing off the screen, and it is asked agai
   await screen.findByText("courses: 1");
   await write();
   await screen.findByText("courses: 2");
+});
+
+test("a screen that appears while the journal is being locked asks nothing, and is no crash", () => {
+  closeJournal();
+  render(shown());
+  expect(screen.getByText("courses: not read")).toBeVisible();
+  expect(screen.queryByText("crashed")).toBeNull();
 });
 
 test("a first read that fails is not passed over in silence", async () => {

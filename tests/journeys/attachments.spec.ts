@@ -150,7 +150,7 @@ test("words written without unlocking are in the journal after unlocking, and no
   const said = "Saved. What you kept while it was locked is in your journal now.";
   await expect(page.getByRole("status").filter({ hasText: said })).toBeVisible();
   await clickPlace(page, "Journal");
-  await expect(page.getByRole("link", { name: /Scrap/ })).toHaveCount(2);
+  await expect(page.getByRole("link", { name: /Quick note/ })).toHaveCount(2);
   await page.getByRole("link", { name: /heronwood/ }).tap();
   await expect(page.getByText(three, { exact: true })).toBeVisible();
   await expect(page.getByText(line, { exact: true })).toBeVisible();
@@ -158,7 +158,7 @@ test("words written without unlocking are in the journal after unlocking, and no
   await page.goto("/journal");
   await unlock(page);
   await isOpen(page, "Journal");
-  await expect(page.getByRole("link", { name: /Scrap/ })).toHaveCount(2);
+  await expect(page.getByRole("link", { name: /Quick note/ })).toHaveCount(2);
   await expect(page.getByText(said)).toHaveCount(0);
 });
 

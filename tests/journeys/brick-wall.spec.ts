@@ -241,14 +241,14 @@ test("a session that has scraps is deleted: asked, undone, and nothing loses its
   await test.step("it is asked first, and said what else there is", async () => {
     await remove.tap();
     await expect(question.getByRole("listitem")).toHaveText([
-      "1 scrap from right after",
+      "1 quick note from right after",
       "1 reflection",
       "1 note of what you couldn't say",
     ]);
     await expectLooksWell(page);
     await question.getByRole("button", { name: "Keep it" }).tap();
     await expect(question).toBeHidden();
-    await expect(page.getByText("1 scrap kept")).toBeVisible();
+    await expect(page.getByText("1 quick note kept")).toBeVisible();
   });
 
   await test.step("undone at once, the scraps are back with it", async () => {
@@ -258,7 +258,7 @@ test("a session that has scraps is deleted: asked, undone, and nothing loses its
     await page.getByRole("button", { name: "Undo" }).tap();
     await expect(sessionRows(page)).toHaveCount(4);
     await page.goto(session);
-    await expect(page.getByText("1 scrap kept")).toBeVisible();
+    await expect(page.getByText("1 quick note kept")).toBeVisible();
     await expect(page.getByText("Moss grows on the wall")).toBeVisible();
   });
 
@@ -291,7 +291,7 @@ test("a session that has scraps is deleted: asked, undone, and nothing loses its
       .tap();
     await savedIsSaid(page);
     await page.goto(session);
-    await unfold(page, "1 scrap kept");
+    await unfold(page, "1 quick note kept");
     await expect(page.getByText("brick, moss, light")).toBeVisible();
     await expect(page.getByText("Moss grows on the wall")).toBeVisible();
     await expect(unsaid.getByRole("link", { name: "1 note, in your journal" })).toBeVisible();

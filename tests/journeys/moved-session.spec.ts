@@ -101,7 +101,7 @@ test("moved over the beginning of summer time, an hour that is skipped gets a se
   await page.getByRole("button", { name: "That's enough for now" }).tap();
   await expect(page.getByRole("heading", { name: "Kept. Rest now." })).toBeVisible();
   await itIs(page, "2027-03-29T09:00:00+02:00", session);
-  await expect(page.getByText("1 scrap kept")).toBeVisible();
+  await expect(page.getByText("1 quick note kept")).toBeVisible();
   await expect(page.getByText("owl, river, slow")).toBeVisible();
   await itIs(page, "2027-04-11T12:00:00+02:00");
   await expect(page.getByRole("heading", { name: "14 days since your session" })).toBeVisible();

@@ -18,7 +18,7 @@ import {
 } from "./support/media.ts";
 import { killBrowser } from "./support/persistent-browser.ts";
 import { scanProfile } from "./support/profile-scan.ts";
-import { clickPlace, isOffline, startJournal } from "./support/steps.ts";
+import { addSession, clickPlace, isOffline, planCourse, startJournal, wall } from "./support/steps.ts";
 
 test.use({ launchOptions: withMicrophone });
 test.describe.configure({ timeout: 120_000 });
@@ -71,6 +71,9 @@ test("killed in the middle of recording and of typing: what was said and written
   const words = "brindlewood ferryman";
   let browser = await startPersistent(profile, { args });
   await startJournal(browser.page);
+  await planCourse(browser.page, "Spring", 6);
+  // Some hours ago, whatever time it is now: what is kept comes from it.
+  await addSession(browser.page, { at: wall(-1, "20:00"), dose: "80" });
   for (let round = 1; round <= rounds; round++) {
     await openRightNow(browser.page);
     const three = browser.page.getByRole("textbox", { name: "Three words" });
@@ -110,6 +113,17 @@ test("killed in the middle of recording and of typing: what was said and written
   await page.getByRole("button", { name: "That's enough for now" }).tap();
   await expect(page.getByRole("heading", { name: "Kept. Rest now." })).toBeVisible();
   await openEntry(page, new RegExp(words));
+
+  await clickPlace(page, "Today");
+  await page
+    .getByRole("link", { name: "Medicine session 1 of 6" })
+    .or(page.getByRole("link", { name: "Medicine session 1" }))
+    .first()
+    .tap();
+  await expect(page.getByText(`${rounds + 1} quick notes kept`)).toBeVisible();
+  await expect(page.getByText(words)).toBeVisible();
+  await expect(page.getByText("It was cut short. This is what was recorded until then.")).toHaveCount(rounds);
+
   await clickPlace(page, "Journal");
   await page.getByRole("link", { name: voiceNotes }).first().tap();
   await page.goto(page.url());

@@ -75,7 +75,7 @@ test("six sessions with troches: the food rule, a card, the nap, a drawing, a no
     await expect(evening.getByRole("button", { name: /^Remove .My watercolours/ })).toBeVisible();
     await evening.getByRole("button", { name: "Back to the list" }).tap();
     await evening.getByRole("checkbox", { name: "My watercolours, for afterwards" }).check();
-    await expect(page.getByText("2 of 22 ready")).toBeVisible();
+    await expect(page.getByText("2 ready")).toBeVisible();
 
     await expect(page.getByText(foodRule)).toBeVisible();
     await page.getByRole("button", { name: "Write down your ride" }).tap();
@@ -84,7 +84,7 @@ test("six sessions with troches: the food rule, a card, the nap, a drawing, a no
     await page.getByRole("button", { name: "Save ride" }).tap();
     await expect(page.getByRole("link", { name: "Call My sister Jana" })).toBeVisible();
     await page.getByRole("checkbox", { name: "Arranged, there and back" }).check();
-    await expect(page.getByText("3 of 22 ready")).toBeVisible();
+    await expect(page.getByText("3 ready")).toBeVisible();
 
     await page.getByRole("button", { name: "Write it down" }).tap();
     await page.getByRole("textbox", { name: "What you want them to know" }).fill("I have had a cold since Monday.");
@@ -110,7 +110,7 @@ test("six sessions with troches: the food rule, a card, the nap, a drawing, a no
 
     await clickPlace(page, "Today");
     await expect(page.getByRole("heading", { name: "Your session is tomorrow" })).toBeVisible();
-    await expect(page.getByText("3 of 22 ready")).toBeVisible();
+    await expect(page.getByText("3 things are ready")).toBeVisible();
     await expect(page.getByText("your ride: My sister Jana")).toBeVisible();
   });
 
@@ -229,7 +229,7 @@ test("six sessions with troches: the food rule, a card, the nap, a drawing, a no
   });
 
   await test.step("a side effect is noticed, and told to the clinic later", async () => {
-    await page.getByRole("link", { name: "Something I noticed" }).tap();
+    await page.getByRole("link", { name: "Note a side effect" }).tap();
     await page.getByRole("combobox", { name: "What I noticed" }).selectOption({ label: "Constipation" });
     await page.getByRole("radio", { name: "Moderate" }).check({ force: true });
     await page
@@ -345,7 +345,7 @@ test("six sessions with troches: the food rule, a card, the nap, a drawing, a no
     await grid.getByRole("link", { name: /6 March.*a session/, includeHidden: true }).tap();
     await expect(page.getByRole("heading", { name: /6 March/, level: 1 })).toBeVisible();
     await expect(page.getByRole("link", { name: /Medicine session 4/ })).toBeVisible();
-    await expect(page.getByRole("link", { name: /Scrap/ })).toBeVisible();
+    await expect(page.getByRole("link", { name: /Quick note/ })).toBeVisible();
     await expect(page.getByRole("link", { name: /Reflection/ })).toBeVisible();
   });
 
@@ -389,7 +389,7 @@ test("six sessions with troches: the food rule, a card, the nap, a drawing, a no
     await page.goto(session);
     await page.reload();
     await expect(sessionHeading(page)).toBeVisible();
-    await unfold(page, "1 scrap kept");
+    await unfold(page, "1 quick note kept");
     await expect(page.getByText(threeWords)).toBeVisible();
     await drawing.scrollIntoViewIfNeeded();
     expect(await pathsOf(drawing)).toEqual(drawn);

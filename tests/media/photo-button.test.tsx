@@ -1,5 +1,5 @@
 import { fireEvent, screen } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Photo } from "#src/domain/photo.ts";
 import { leftPhotos } from "#src/media/left-photos.ts";
 import { PhotoButton } from "#src/media/PhotoButton.tsx";
@@ -94,6 +94,18 @@ describe("several photos of one pick", () => {
     await eventually(() => expect(kept).toHaveLength(3));
     expect(photosNow.areWaiting()).toBe(false);
   });
+});
+
+test("a camera that gives nothing says what else there is; a photo takes the sentence away", async () => {
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
+  onTestFinished(() => void vi.unstubAllGlobals());
+  open();
+  const field = await screen.findByLabelText("Take a photo");
+  fireEvent.click(field);
+  fireEvent(field, new Event("cancel", { bubbles: true }));
+  expect(await screen.findByText(/No photo came\. If the camera is not allowed here/)).toBeVisible();
+  fireEvent.change(field, { target: { files: [aFile()] } });
+  await eventually(() => expect(screen.queryByText(/No photo came/)).toBeNull());
 });
 
 describe("while a photo is on its way", () => {

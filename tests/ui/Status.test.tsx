@@ -1,5 +1,5 @@
-import { screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { fireEvent, screen } from "@testing-library/react";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { StatusLine, StatusProvider, UndoBar } from "#src/ui/Status.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import { renderUi } from "./render-ui.tsx";
@@ -55,6 +55,45 @@ test("undo calls what it was given once, and goes away without losing focus", as
   expect(undo).toHaveBeenCalledOnce();
   expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
   expect(screen.getByRole("main")).toHaveFocus();
+});
+
+test("whoever takes something back goes on reading where they were: the page is not sent to its top", async () => {
+  const { user } = renderUi(<App />);
+  await user.click(press("Delete"));
+  const focus = vi.spyOn(screen.getByRole("main"), "focus");
+  await user.click(press("Undo"));
+  expect(focus).toHaveBeenCalledExactlyOnceWith({ preventScroll: true });
+});
+
+test("the name in the header has its room back once what was said has faded, and gives it up for the next", async () => {
+  const { user } = renderUi(<App />);
+  const line = screen.getByRole("status");
+  const said = () => screen.getByText("Saved");
+  await user.click(press("Save"));
+  expect(line).toHaveAttribute("data-shown", "true");
+  fireEvent.animationEnd(said());
+  expect(line).toHaveAttribute("data-shown", "false");
+  // It stays in the document, for whoever listens.
+  expect(said()).toBeInTheDocument();
+  // What is said after something was typed begins to count anew.
+  await user.click(press("Clear"));
+  await user.click(press("Save"));
+  expect(line).toHaveAttribute("data-shown", "true");
+});
+
+test("however slowly a save leads on, what was said comes along; where the person goes next, it does not", async () => {
+  const { user, rerender } = renderUi(<App place="/check-in" />);
+  const line = screen.getByRole("status");
+  await user.click(press("Save"));
+  const said = performance.now();
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => said + 5000);
+  onTestFinished(() => clock.mockRestore());
+  rerender(<App place="/" />);
+  expect(line).toHaveTextContent("Saved");
+
+  await user.click(screen.getByRole("main"));
+  rerender(<App place="/journal" />);
+  expect(line).toBeEmptyDOMElement();
 });
 
 test("undo waits as long as the person does, until they dismiss it", async () => {

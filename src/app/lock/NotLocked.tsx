@@ -3,10 +3,10 @@ import { useEffect, useRef } from "react";
 import { Button } from "#src/ui/Button.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
 import { Notice } from "#src/ui/Notice.tsx";
-import type { StorageProblem } from "#src/vault/storage-error.ts";
+import type { NotLockedProblem } from "./use-auto-lock.ts";
 
 interface NotLockedProps {
-  readonly problem: StorageProblem;
+  readonly problem: NotLockedProblem;
   readonly onTryAgain: () => unknown;
   readonly onDismiss: () => void;
 }
@@ -24,13 +24,22 @@ export const NotLocked = ({ problem, onTryAgain, onDismiss }: NotLockedProps) =>
     "database-blocked": t`Another tab of this browser is in the way, so what you are writing could not be kept. Close it.`,
     "closed-elsewhere": t`The journal was closed from another tab, so what you are writing could not be kept. Copy your words, then reload this page.`,
     unknown: t`The browser could not write to its storage, so what you are writing could not be kept.`,
+    photo: t`A photo is not kept yet. Where it says so, try again or go on without it: then this can be locked.`,
   }[problem];
   return (
     <div ref={place}>
       <Notice tone="alert" role="alert" title={<Trans>Not saved, and so not locked</Trans>}>
         <p>{why}</p>
         <p>
-          <Trans>Your words are still on this screen. While nobody touches it, locking is tried again by itself.</Trans>
+          {problem === "photo" ? (
+            <Trans>
+              The photo is nowhere but on this page. While nobody touches it, locking is tried again by itself.
+            </Trans>
+          ) : (
+            <Trans>
+              Your words are still on this screen. While nobody touches it, locking is tried again by itself.
+            </Trans>
+          )}
         </p>
         <Actions>
           <Button icon="lock" onClick={() => void onTryAgain()}>

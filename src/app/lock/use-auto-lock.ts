@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useState } from "react";
-import { lockNow } from "#src/journal/lock.ts";
+import { lockNow, PhotoNotKept } from "#src/journal/lock.ts";
 import { StorageError, type StorageProblem } from "#src/vault/storage-error.ts";
 import { watchAttention } from "./watch-attention.ts";
+
+/** Why it was not locked. "photo": one waits that is nowhere but in the page. */
+export type NotLockedProblem = StorageProblem | "photo";
 
 interface AutoLock {
   /** It locks within some seconds, unless someone touches something. */
   readonly isSoon: boolean;
   /** Why the last try did not lock: words would have been lost. */
-  readonly problem: StorageProblem | undefined;
+  readonly problem: NotLockedProblem | undefined;
   /** Locks now. True when it is done, which ends in a reload. Never rejects. */
   readonly lock: () => Promise<boolean>;
   readonly dismiss: () => void;
@@ -15,14 +18,15 @@ interface AutoLock {
 
 export const useAutoLock = (hasLock: boolean): AutoLock => {
   const [isSoon, setIsSoon] = useState(false);
-  const [problem, setProblem] = useState<StorageProblem>();
+  const [problem, setProblem] = useState<NotLockedProblem>();
 
   const lock = useCallback(async () => {
     try {
       await lockNow();
       return true;
     } catch (error) {
-      setProblem(error instanceof StorageError ? error.problem : "unknown");
+      if (error instanceof PhotoNotKept) setProblem("photo");
+      else setProblem(error instanceof StorageError ? error.problem : "unknown");
       return false;
     }
   }, []);

@@ -20,7 +20,7 @@ export const belongingsName = (kind: BelongingsKind, count: number): MessageDesc
     case "intention":
       return msg`${plural(count, { one: "# intention", other: "# intentions" })}`;
     case "capture":
-      return msg`${plural(count, { one: "# scrap from right after", other: "# scraps from right after" })}`;
+      return msg`${plural(count, { one: "# quick note from right after", other: "# quick notes from right after" })}`;
     case "reflection":
       return msg`${plural(count, { one: "# reflection", other: "# reflections" })}`;
     case "therapist-note":

@@ -26,7 +26,7 @@ const words: Readonly<Record<Known, (count: number) => MessageDescriptor>> = {
   effect: (count) => msg`${plural(count, { one: "# side effect", other: "# side effects" })}`,
   "support-plan": (count) => msg`${plural(count, { one: "# support plan", other: "# support plans" })}`,
   course: (count) => msg`${plural(count, { one: "# course", other: "# courses" })}`,
-  capture: (count) => msg`${plural(count, { one: "# scrap", other: "# scraps" })}`,
+  capture: (count) => msg`${plural(count, { one: "# quick note", other: "# quick notes" })}`,
   unsaid: (count) => msg`${plural(count, { one: "# unsaid note", other: "# unsaid notes" })}`,
   question: (count) => msg`${plural(count, { one: "# question to ask", other: "# questions to ask" })}`,
   step: (count) => msg`${plural(count, { one: "# step", other: "# steps" })}`,

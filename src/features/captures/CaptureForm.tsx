@@ -52,7 +52,7 @@ export const CaptureForm = ({ opened, onSaved }: CaptureFormProps) => {
     const wrong = [
       ...tooLong.map((name) => ({ name, message: t`This is more than one box can keep (200,000 characters).` })),
       ...(isEmptyCapture({ ...record, ...changes })
-        ? [{ message: t`Nothing is left to keep here. A whole scrap can be deleted below.` }]
+        ? [{ message: t`Nothing is left to keep here. A whole note can be deleted below.` }]
         : []),
     ];
     setProblems(wrong.length > 0 ? wrong : noProblems);

@@ -3,6 +3,7 @@ import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-r
 import { useState } from "react";
 import { NotHere } from "#src/forms/NotHere.tsx";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import type { EntryOf } from "#src/journal/entries.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
@@ -13,7 +14,6 @@ import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import { CaptureForm } from "./CaptureForm.tsx";
 
 const CaptureScreen = () => {
@@ -25,7 +25,7 @@ const CaptureScreen = () => {
   const { entry } = read;
   // While it is being deleted its form stays: it goes with the screen.
   const isHere = entry?.kind === "capture" && (entry.deletedAt === undefined || saving.isSaving);
-  if (!isHere) return <NotHere heading={t`This scrap is not here`} Link={Link} />;
+  if (!isHere) return <NotHere heading={t`This note is not here`} Link={Link} />;
   return <OneCapture key={id} current={entry} saving={saving} />;
 };
 
@@ -37,10 +37,10 @@ interface OneCaptureProps {
 const OneCapture = ({ current, saving }: OneCaptureProps) => {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   // As it was when the form was opened: a change from another tab must not slip under what is typed here.
   const [opened] = useState(current);
-  const remove = useDeleteEntry(saving, { deleted: t`Scrap deleted`, isBack: t`Saved. The scrap is back.` });
+  const remove = useDeleteEntry(saving, { deleted: t`Note deleted`, isBack: t`Saved. The note is back.` });
   const leave = () => navigate({ to: "/journal" });
   return (
     <Page>
@@ -53,13 +53,13 @@ const OneCapture = ({ current, saving }: OneCaptureProps) => {
         }
         lead={dateTimeWords(opened.record.at, today())}
       >
-        {t`A scrap`}
+        {t`A quick note`}
       </PageHeading>
       <CaptureForm
         opened={opened}
         onSaved={async ({ record }) => {
           const isTwin = record.id !== opened.record.id;
-          status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+          sayChanged(isTwin);
           await navigate({ to: "/journal/$id", params: { id: record.id }, replace: true });
         }}
       />
@@ -68,7 +68,7 @@ const OneCapture = ({ current, saving }: OneCaptureProps) => {
       )}
       <div>
         <Button variant="quiet" icon="remove" onClick={() => void remove(current, leave)}>
-          {t`Delete this scrap`}
+          {t`Delete this note`}
         </Button>
       </div>
     </Page>

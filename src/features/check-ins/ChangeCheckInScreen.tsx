@@ -2,12 +2,12 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useCanGoBack, useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import type { CheckIn } from "#src/domain/check-in.ts";
 import type { Draft } from "#src/domain/draft.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { useStartAfresh } from "#src/forms/use-start-afresh.ts";
 import { useDraft, type FormDraft } from "#src/journal/use-draft.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { fieldsOfCheckIn, type CheckInFields } from "./check-in-fields.ts";
 import { CheckInForm } from "./CheckInForm.tsx";
@@ -46,8 +46,7 @@ interface ChangeCheckInProps {
 }
 
 const ChangeCheckIn = ({ opened, draft: typed, found }: ChangeCheckInProps) => {
-  const { t } = useLingui();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const router = useRouter();
   const navigate = useNavigate();
   const canGoBack = useCanGoBack();
@@ -55,7 +54,7 @@ const ChangeCheckIn = ({ opened, draft: typed, found }: ChangeCheckInProps) => {
 
   const onSaved = (saved: Kept<CheckIn>) => {
     const isTwin = saved.record.id !== opened.record.id;
-    status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    sayChanged(isTwin);
     if (!isTwin && canGoBack) router.history.back();
     else void navigate({ to: "/journal/$id", params: { id: saved.record.id }, replace: true });
   };

@@ -14,6 +14,7 @@ import { readWhen } from "#src/forms/read-when.ts";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
 import { useNow } from "#src/forms/use-now.ts";
 import { WhenField } from "#src/forms/WhenField.tsx";
+import { longNote } from "#src/forms/long-note.ts";
 import { addCheckIn, changeCheckIn } from "#src/journal/check-ins.ts";
 import type { FormDraft } from "#src/journal/use-draft.ts";
 import { rightNow } from "#src/platform/clock.ts";
@@ -89,7 +90,7 @@ export const CheckInForm = ({ draft, found, isAnew, startAfresh, start, changing
         ? [
             {
               name: "note",
-              message: t`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`,
+              message: i18n._(longNote),
             },
           ]
         : []),

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { Course } from "#src/domain/course.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { Details } from "#src/ui/Details.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { CourseForm } from "./CourseForm.tsx";
 import type { AskedPart } from "./course-parts.ts";
@@ -16,7 +16,7 @@ interface ChangeCourseProps {
 
 export const ChangeCourse = ({ kept, asked, onClose }: ChangeCourseProps) => {
   const { t } = useLingui();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const [isOpen, setIsOpen] = useState(asked !== undefined);
   const [seen, setSeen] = useState(asked);
   if (asked !== seen) {
@@ -33,7 +33,7 @@ export const ChangeCourse = ({ kept, asked, onClose }: ChangeCourseProps) => {
     // The button that had focus is gone.
     document.querySelector<HTMLElement>("main h1")?.focus();
     const isTwin = twinOf !== undefined && twinOf !== kept.twinOf;
-    status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    sayChanged(isTwin);
   };
 
   return (

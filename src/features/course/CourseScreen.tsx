@@ -19,6 +19,7 @@ import type { AskedPart } from "./course-parts.ts";
 import { OtherCourses } from "./OtherCourses.tsx";
 import { People } from "./People.tsx";
 import { Sessions } from "./Sessions.tsx";
+import { StillAhead } from "./StillAhead.tsx";
 import { WhereItStands } from "./WhereItStands.tsx";
 
 const CourseScreen = () => {
@@ -33,7 +34,7 @@ const CourseScreen = () => {
     <Page key={id}>
       <OneCourse
         kept={kept}
-        sessions={sessions.map(({ record }) => record).filter(({ courseId }) => courseId === id)}
+        ofCourse={sessions.filter(({ record }) => record.courseId === id)}
         others={courses.map(({ record }) => record).filter((course) => course.id !== id)}
       />
     </Page>
@@ -42,15 +43,16 @@ const CourseScreen = () => {
 
 interface OneCourseProps {
   readonly kept: Kept<Course>;
-  /** Of this course. */
-  readonly sessions: readonly Session[];
+  /** Its sessions. */
+  readonly ofCourse: readonly Kept<Session>[];
   readonly others: readonly Course[];
 }
 
-const OneCourse = ({ kept, sessions, others }: OneCourseProps) => {
+const OneCourse = ({ kept, ofCourse, others }: OneCourseProps) => {
   const { edit } = useSearch({ from: "/course/$id" });
   const [asked, setAsked] = useState<AskedPart | undefined>(edit && { part: edit });
   const course = kept.record;
+  const sessions = ofCourse.map(({ record }) => record);
   return (
     <>
       <PageHeading lead={sessions.length > 0 && <Tally course={course} sessions={sessions} />}>
@@ -58,6 +60,7 @@ const OneCourse = ({ kept, sessions, others }: OneCourseProps) => {
           {course.name}
         </span>
       </PageHeading>
+      <StillAhead course={course} sessions={ofCourse} />
       <Sessions course={course} sessions={sessions} />
       <People course={course} onAdd={() => setAsked({ part: "people" })} />
       <ClinicSaid course={course} onAdd={() => setAsked({ part: "clinic" })} />

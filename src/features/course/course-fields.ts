@@ -4,6 +4,7 @@ import { coursePeople, substances, type Course, type CourseDraft, type CoursePer
 import { parseCount } from "#src/domain/parse-number.ts";
 import { routes } from "#src/domain/session.ts";
 import { longestName, longestWords } from "#src/domain/words.ts";
+import { longNote } from "#src/forms/long-note.ts";
 import { readAppointment } from "#src/forms/read-when.ts";
 import type { CoursePart } from "./course-parts.ts";
 
@@ -78,7 +79,7 @@ export const readCourse = (fields: CourseFields): ReadCourse => {
     check(person, longName, fields[person].length > longestName);
     check(`${person}Phone`, longPhone, fields[`${person}Phone`].length > longestPhone);
   }
-  for (const name of wordFields) check(name, longWords, fields[name].length > longestWords);
+  for (const name of wordFields) check(name, longNote, fields[name].length > longestWords);
   if (found.length > 0) return { ok: false, problems: found };
 
   return {
@@ -120,4 +121,3 @@ const noPlanned = msg`Write a whole number from 1 to 100, or leave it empty.`;
 const noSpacing = msg`Write whole days from 1 to 366, or leave it empty.`;
 const noStart = msg`Choose a day from 1900 to 2100, or leave it empty.`;
 const longPhone = msg`This is longer than 60 characters. One number is enough.`;
-const longWords = msg`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`;

@@ -4,13 +4,13 @@ import { useState } from "react";
 import type { BladderCheck } from "#src/domain/bladder-check.ts";
 import type { SupportPlan } from "#src/domain/support-plan.ts";
 import { NotHere } from "#src/forms/NotHere.tsx";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { supportPlan } from "#src/journal/support-plans.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { Page, PageHeading } from "#src/ui/Layout.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { BladderForm } from "./BladderForm.tsx";
 import { KeptBladder } from "./KeptBladder.tsx";
@@ -36,7 +36,7 @@ interface ChangeBladderProps {
 const ChangeBladder = ({ current, plan }: ChangeBladderProps) => {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   // As it was when the form was opened: a change from another tab must not slip under what is typed here.
   const [opened] = useState(current);
   const [saved, setSaved] = useState<BladderCheck>();
@@ -44,7 +44,7 @@ const ChangeBladder = ({ current, plan }: ChangeBladderProps) => {
 
   const onSaved = ({ record }: Kept<BladderCheck>) => {
     const isTwin = record.id !== opened.record.id;
-    status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    sayChanged(isTwin);
     if (record.signs.length === 0) leaveFor(record.id);
     else setSaved(record);
   };

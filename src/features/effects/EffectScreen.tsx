@@ -5,6 +5,7 @@ import type { Effect } from "#src/domain/effect.ts";
 import type { Session } from "#src/domain/session.ts";
 import type { SupportPlan } from "#src/domain/support-plan.ts";
 import { NotHere } from "#src/forms/NotHere.tsx";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { supportPlan } from "#src/journal/support-plans.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
@@ -12,7 +13,6 @@ import { useJournal } from "#src/journal/use-journal.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { Page, PageHeading } from "#src/ui/Layout.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { hasAdvice } from "./advice-of.ts";
 import { EffectForm } from "./EffectForm.tsx";
@@ -49,7 +49,7 @@ interface ChangeEffectProps {
 const ChangeEffect = ({ current, sessions, plan }: ChangeEffectProps) => {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   // As it was when the form was opened: a change from another tab must not slip under what is typed here.
   const [opened, setOpened] = useState(current);
   const [saved, setSaved] = useState<Effect>();
@@ -57,7 +57,7 @@ const ChangeEffect = ({ current, sessions, plan }: ChangeEffectProps) => {
 
   const onSaved = ({ record }: Kept<Effect>) => {
     const isTwin = record.id !== opened.record.id;
-    status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    sayChanged(isTwin);
     if (hasAdvice(record)) setSaved(record);
     else leaveFor(record.id);
   };

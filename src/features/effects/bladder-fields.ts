@@ -9,6 +9,7 @@ import {
 import { wallTimeOf } from "#src/domain/time.ts";
 import { longestWords } from "#src/domain/words.ts";
 import { explainWhen } from "#src/forms/explain-when.ts";
+import { longNote } from "#src/forms/long-note.ts";
 import { readTouchedWhen } from "#src/forms/read-when.ts";
 
 /** The form as text, as a draft keeps it. `signs` are parted by commas; `none` is "yes" for "None of these". */
@@ -56,11 +57,10 @@ export const readBladder = (fields: BladderFields, original: BladderCheck | unde
   const problems: FieldProblem[] = [
     ...(signs.length > 0 || fields.none !== "" ? [] : [{ name: "signs" as const, message: nothingTicked }]),
     ...(when.ok ? [] : [{ name: "when" as const, message: explainWhen(when) }]),
-    ...(fields.note.length > longestWords ? [{ name: "note" as const, message: tooLong }] : []),
+    ...(fields.note.length > longestWords ? [{ name: "note" as const, message: longNote }] : []),
   ];
   if (!when.ok || problems.length > 0) return { ok: false, problems };
   return { ok: true, draft: { at: when.at, signs, isTold: fields.told !== "", note: fields.note } };
 };
 
 const nothingTicked = msg`Tick what fits, or “None of these” at the end of the list.`;
-const tooLong = msg`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`;

@@ -13,6 +13,7 @@ import type { Session } from "#src/domain/session.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
 import { longestWords } from "#src/domain/words.ts";
 import { explainWhen } from "#src/forms/explain-when.ts";
+import { longNote } from "#src/forms/long-note.ts";
 import { readTouchedWhen } from "#src/forms/read-when.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import { durationText, durationUnitIn, minutesOf, type DurationName } from "./duration.ts";
@@ -124,7 +125,7 @@ export const readEffect = (
     ...(onset === undefined ? [{ name: "onset" as const, message: noOnset }] : []),
     ...(lasted === undefined ? [{ name: "lasted" as const, message: noLength }] : []),
     ...(effect === "other" && fields.note.trim() === "" ? [{ name: "note" as const, message: otherWithoutWords }] : []),
-    ...(fields.note.length > longestWords ? [{ name: "note" as const, message: tooLong }] : []),
+    ...(fields.note.length > longestWords ? [{ name: "note" as const, message: longNote }] : []),
   ];
   if (!effect || !when.ok || problems.length > 0) return { ok: false, problems };
 
@@ -163,4 +164,3 @@ const noOnset = msg`Write a number, like 20 or 1.5, of at most two weeks. Or lea
 const noLength = msg`Write a number above 0, like 20 or 1.5, of at most a year. Or leave it empty.`;
 const nothingChosen = msg`Choose what you noticed. If it is not in the list, choose “Something else”.`;
 const otherWithoutWords = msg`Write a few words about it, so that it can be told later.`;
-const tooLong = msg`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`;

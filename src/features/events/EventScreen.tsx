@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Event } from "#src/domain/event.ts";
 import { NotHere } from "#src/forms/NotHere.tsx";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import type { EntryOf } from "#src/journal/entries.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
@@ -12,7 +13,6 @@ import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { EventForm } from "./EventForm.tsx";
 
@@ -50,7 +50,7 @@ const EventScreen = () => {
 
 const ChangeEvent = ({ current }: { current: EntryOf<"event"> }) => {
   const { t } = useLingui();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const router = useRouter();
   const navigate = useNavigate();
   const canGoBack = useCanGoBack();
@@ -66,7 +66,7 @@ const ChangeEvent = ({ current }: { current: EntryOf<"event"> }) => {
 
   const onSaved = ({ record }: Kept<Event>) => {
     const isTwin = record.id !== opened.record.id;
-    status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    sayChanged(isTwin);
     if (!isTwin && canGoBack) router.history.back();
     else void navigate({ to: "/journal/$id", params: { id: record.id }, replace: true });
   };

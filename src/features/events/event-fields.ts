@@ -2,6 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Event, EventDraft } from "#src/domain/event.ts";
 import { longestName, longestWords } from "#src/domain/words.ts";
+import { longNote } from "#src/forms/long-note.ts";
 import { dayOf, explainDay, readDay } from "#src/forms/read-day.ts";
 import { calendarDay } from "#src/platform/clock.ts";
 
@@ -32,4 +33,3 @@ export const readEvent = ({ name, day, note }: EventFields, original: Event | un
 
 const noName = msg`Write a few words that you will know it by.`;
 const longName = msg`This is longer than 200 characters. The note below has more room.`;
-const longNote = msg`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`;

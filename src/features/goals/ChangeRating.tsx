@@ -3,18 +3,18 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Goal, GoalRating } from "#src/domain/goal.ts";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { RatingForm } from "./RatingForm.tsx";
 
 /** One time that the person said where it stood: to be put right, or taken away. */
 export const ChangeRating = ({ goal, current }: { goal: Goal; current: Kept<GoalRating> }) => {
   const { t } = useLingui();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const navigate = useNavigate();
   const saving = useSaving();
   // As it was when the form was opened: a change from another tab must not slip under what is typed here.
@@ -28,7 +28,7 @@ export const ChangeRating = ({ goal, current }: { goal: Goal; current: Kept<Goal
 
   const onSaved = ({ record }: Kept<GoalRating>) => {
     const isTwin = record.id !== opened.record.id;
-    status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    sayChanged(isTwin);
     void leave();
   };
   return (

@@ -3,6 +3,7 @@ import { createLazyRoute, Link, useNavigate, useParams, useSearch } from "@tanst
 import { useState } from "react";
 import type { Goal, GoalRating } from "#src/domain/goal.ts";
 import { NotHere } from "#src/forms/NotHere.tsx";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { allGoalRatings, allGoals } from "#src/journal/goals.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { today } from "#src/platform/clock.ts";
@@ -91,14 +92,14 @@ const OneGoal = ({ kept, ratings, countUnderWay }: OneGoalProps) => {
 
 const ChangeWords = ({ kept }: { kept: Kept<Goal> }) => {
   const { t } = useLingui();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const navigate = useNavigate();
   const [isOpen, setIsOpen] = useState(false);
   const onSaved = ({ record }: Kept<Goal>) => {
     setIsOpen(false);
     toHeading();
     const isTwin = record.id !== kept.record.id;
-    status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    sayChanged(isTwin);
     if (isTwin) void navigate({ to: "/goals" });
   };
   return (

@@ -45,7 +45,7 @@ export const LeaveGoal = ({ kept, countUnderWay }: LeaveGoalProps) => {
       {deleting.problem && <NotSaved problem={deleting.problem} onTryAgain={remove} />}
       <Actions>
         <Button onClick={toggle} reason={isFull ? t`Three are under way. Set one of them down first.` : undefined}>
-          {isSetDown ? t`Bring it back` : t`Set it down`}
+          {isSetDown ? t`Bring it back` : t`Set it down for now`}
         </Button>
         <Button variant="quiet" icon="remove" onClick={remove}>{t`Delete this goal`}</Button>
       </Actions>

@@ -5,13 +5,13 @@ import { shortSessionTitle } from "#src/content/names/session-titles.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
 import type { When } from "#src/domain/time.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { rightNow, today } from "#src/platform/clock.ts";
 import { dayWords } from "#src/platform/date-words.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Details } from "#src/ui/Details.tsx";
 import { List, ListRow } from "#src/ui/List.tsx";
 import { Section } from "#src/ui/Layout.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { useSessionName } from "./CarryInto.tsx";
 import { LookForm } from "./LookForm.tsx";
@@ -34,7 +34,7 @@ type Question =
 export const Asking = ({ kept, sessions, thread }: AskingProps) => {
   const { t, i18n } = useLingui();
   const nameOf = useSessionName();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const [chosen, setChosen] = useState<Question>();
   const now = rightNow();
   const look = openLookingBack(kept.record, sessions, now);
@@ -44,7 +44,7 @@ export const Asking = ({ kept, sessions, thread }: AskingProps) => {
   const onSaved = ({ twinOf }: Kept) => {
     setChosen({ about: "nothing" });
     const isTwin = twinOf !== undefined && twinOf !== kept.twinOf;
-    status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    sayChanged(isTwin);
     // The form that had focus goes.
     document.querySelector<HTMLElement>("main h1")?.focus();
   };

@@ -77,9 +77,9 @@ export const IntentionPage = ({ kept, sessions, onChange }: IntentionPageProps) 
           {t`Edit`}
         </Button>
         {setDownAt ? (
-          <Button icon="anchor" onClick={() => setDown(undefined)}>{t`Take it up again`}</Button>
+          <Button icon="undo" onClick={() => setDown(undefined)}>{t`Take it up again`}</Button>
         ) : (
-          <Button icon="anchor" onClick={() => setDown(rightNow())}>{t`Set it down`}</Button>
+          <Button icon="aside" onClick={() => setDown(rightNow())}>{t`Set it down for now`}</Button>
         )}
         <Button variant="quiet" icon="remove" onClick={deleteIntention}>
           {t`Delete this intention`}

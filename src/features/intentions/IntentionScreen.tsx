@@ -2,18 +2,18 @@ import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { NotHere } from "#src/forms/NotHere.tsx";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { allIntentions } from "#src/journal/intentions.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { Page, PageHeading } from "#src/ui/Layout.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import { IntentionForm } from "./IntentionForm.tsx";
 import { IntentionPage } from "./IntentionPage.tsx";
 
 const IntentionScreen = () => {
   const { t } = useLingui();
   const { id } = useParams({ from: "/intentions/$id" });
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const intentions = useJournal(allIntentions());
   const sessions = useJournal(allSessions());
   const [isChanging, setIsChanging] = useState(false);
@@ -38,7 +38,7 @@ const IntentionScreen = () => {
           onSaved={({ twinOf }) => {
             change(false);
             const isTwin = twinOf !== undefined && twinOf !== kept.twinOf;
-            status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+            sayChanged(isTwin);
           }}
           onChanging={change}
         />

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Step } from "#src/domain/step.ts";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
 import { NotHere } from "#src/forms/NotHere.tsx";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { allIntentions } from "#src/journal/intentions.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
@@ -12,7 +13,6 @@ import { Button } from "#src/ui/Button.tsx";
 import { Icon } from "#src/ui/Icon.tsx";
 import { Actions, OwnWords, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { BackToIntention } from "./BackToIntention.tsx";
 import { PracticeLink } from "./PracticeLink.tsx";
@@ -34,7 +34,7 @@ const StepScreen = () => {
 const OneStep = ({ current }: { current: Kept<Step> }) => {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   // As it was when the form was opened: a change from another tab must not slip under what is typed here.
   const [opened] = useState(current);
   const intentions = useJournal(allIntentions());
@@ -75,7 +75,7 @@ const OneStep = ({ current }: { current: Kept<Step> }) => {
         practices={practices}
         onSaved={({ record }) => {
           const isTwin = record.id !== id;
-          status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+          sayChanged(isTwin);
           void leave();
         }}
       />

@@ -1,3 +1,4 @@
+import { mentionsIn } from "#src/analysis/intention-mentions.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { PracticeLog } from "#src/domain/practice-log.ts";
 import type { Reflection } from "#src/domain/reflection.ts";
@@ -67,19 +68,6 @@ const carriedSessions = (intention: Intention, sessions: readonly Session[]): Ca
     ...gone.map((id) => withOutcome({ id })),
     ...here.map((numbered) => withOutcome({ id: numbered.session.id, numbered })),
   ];
-};
-
-/** Asked about the intention of the session, whichever that was. */
-const promptsAboutIt: ReadonlySet<string> = new Set(["after-rest-intention", "day-14-intention"]);
-
-/** What the person said it is about counts; else the answers to what was asked about the intention. */
-const mentionsIn = ({ answers, intentionIds = [], sessionId }: Reflection, intention: Intention): readonly Answer[] => {
-  const asked = answers.filter(({ promptId }) => promptsAboutIt.has(promptId));
-  if (intentionIds.length > 0) {
-    if (!intentionIds.includes(intention.id)) return [];
-    return asked.length > 0 ? asked : answers;
-  }
-  return sessionId !== undefined && intention.sessionIds.includes(sessionId) ? asked : [];
 };
 
 /** One thing on the way of an intention. */

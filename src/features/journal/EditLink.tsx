@@ -77,7 +77,7 @@ export const EditLink = ({ entry, className }: { entry: Entry; className: string
 
 /** What is asked in therapy stands on its list; what is asked of the clinic, with the session it is for. */
 const QuestionLink = ({
-  question: { asks, sessionId },
+  question: { id, asks, sessionId },
   className,
   children,
 }: {
@@ -86,7 +86,8 @@ const QuestionLink = ({
   children: ReactNode;
 }) => {
   const sessions = useJournal(allSessions());
-  const session = sessions?.find(({ record }) => record.id === sessionId);
+  if (!sessions) return null;
+  const session = sessions.find(({ record }) => record.id === sessionId);
   if (asks === "therapist") {
     return (
       <Link to="/therapy" className={className}>
@@ -94,12 +95,14 @@ const QuestionLink = ({
       </Link>
     );
   }
-  return (
-    session && (
-      <Link to="/sessions/$id" params={{ id: session.record.id }} className={className}>
-        {children}
-      </Link>
-    )
+  return session ? (
+    <Link to="/sessions/$id" params={{ id: session.record.id }} className={className}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/questions/$id" params={{ id }} className={className}>
+      {children}
+    </Link>
   );
 };
 

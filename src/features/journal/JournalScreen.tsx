@@ -23,7 +23,8 @@ import { SearchFound } from "./SearchFound.tsx";
 import { useCount, useEntriesOf } from "./use-entries-since.ts";
 import { useNames } from "./use-names.ts";
 
-const rowsAtATime = 200;
+/** Some screens of them: what a thumb scrolls through. More are drawn as fast as they are asked for. */
+const rowsAtATime = 80;
 
 const JournalScreen = () => {
   const { t } = useLingui();
@@ -69,7 +70,7 @@ const JournalScreen = () => {
   }
 
   const intention = intentions.find(({ record }) => record.id === narrowing.intention)?.record;
-  const isShown = isAmong(narrowing, intention?.sessionIds);
+  const isShown = isAmong(narrowing, intention);
   const among = entries.filter((entry) => isShown(entry) && (!day || entry.record.at.localDay === day));
   const { more, ...shown } = byDay(among, { now, rows });
 

@@ -1,19 +1,21 @@
+import { mentionsIn } from "#src/analysis/intention-mentions.ts";
+import type { Intention } from "#src/domain/intention.ts";
 import type { Entry } from "#src/journal/entries.ts";
 import type { Narrowing } from "./journal-search.ts";
 
 /** Whether an entry is among what is to be shown. */
 export const isAmong = (
   { kind, session, intention, therapy }: Narrowing,
-  /** Sessions that the intention is carried into. */
-  ofIntention: readonly string[] = [],
+  /** The intention that is asked for, unless it is not here any more. */
+  carried?: Pick<Intention, "id" | "sessionIds">,
 ) => {
   return (entry: Entry): boolean =>
     (kind === undefined || entry.kind === kind) &&
     (session === undefined || entry.record.id === session || speaksOfSession(entry, session)) &&
     (intention === undefined ||
       entry.record.id === intention ||
-      ofIntention.includes(entry.record.id) ||
-      speaksOfIntention(entry, intention)) &&
+      carried?.sessionIds.some((id) => id === entry.record.id) ||
+      speaksOfIntention(entry, intention, carried)) &&
     (!therapy || isBrought(entry));
 };
 
@@ -26,10 +28,16 @@ const speaksOfSession = ({ kind, record }: Entry, id: string): boolean =>
     ? record.sessionIds.some((sessionId) => sessionId === id)
     : "sessionId" in record && record.sessionId === id;
 
-const speaksOfIntention = ({ kind, record }: Entry, id: string): boolean =>
-  kind === "reflection"
-    ? (record.intentionIds ?? []).some((intentionId) => intentionId === id)
-    : "intentionId" in record && record.intentionId === id;
+const speaksOfIntention = (
+  { kind, record }: Entry,
+  id: string,
+  carried: Pick<Intention, "id" | "sessionIds"> | undefined,
+): boolean => {
+  if (kind !== "reflection") return "intentionId" in record && record.intentionId === id;
+  // As "What became of it" has it.
+  if (carried) return mentionsIn(record, carried).length > 0;
+  return (record.intentionIds ?? []).some((intentionId) => intentionId === id);
+};
 
 const isBrought = ({ kind, record }: Entry): boolean =>
   ("forTherapy" in record && record.forTherapy === true) ||

@@ -100,7 +100,7 @@ export const useKindNames = (): Record<EntryKind, { readonly one: string; readon
     effect: { one: t`Side effect`, many: t`Side effects` },
     "support-plan": { one: t`Support plan`, many: t`Support plans` },
     course: { one: t`Course`, many: t`Courses` },
-    capture: { one: t`Scrap`, many: t`Scraps` },
+    capture: { one: t`Quick note`, many: t`Quick notes` },
     unsaid: { one: t`Unsaid`, many: t`Unsaid` },
     question: { one: t`Question`, many: t`Questions` },
     step: { one: t`Step`, many: t`Steps` },

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Medicine } from "#src/domain/medicine.ts";
 import { NotHere } from "#src/forms/NotHere.tsx";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import type { EntryOf } from "#src/journal/entries.ts";
 import { allMedicines } from "#src/journal/medicines.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
@@ -12,7 +13,6 @@ import { useSaving } from "#src/journal/use-saving.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { BackToMedicines } from "./BackToMedicines.tsx";
 import { byName } from "./by-name.ts";
@@ -47,7 +47,7 @@ interface ChangeMedicineProps {
 
 const ChangeMedicine = ({ current, names }: ChangeMedicineProps) => {
   const { t } = useLingui();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const navigate = useNavigate();
   const saving = useSaving();
   // As it was when the form was opened: a change from another tab must not slip under what is typed here.
@@ -61,7 +61,7 @@ const ChangeMedicine = ({ current, names }: ChangeMedicineProps) => {
 
   const onSaved = ({ record }: Kept<Medicine>) => {
     const isTwin = record.id !== opened.record.id;
-    status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    sayChanged(isTwin);
     void leave();
   };
   return (

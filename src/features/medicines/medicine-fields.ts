@@ -2,6 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { medicineChanges, type Medicine, type MedicineChange, type MedicineDraft } from "#src/domain/medicine.ts";
 import { longestName, longestWords } from "#src/domain/words.ts";
+import { longNote } from "#src/forms/long-note.ts";
 import { dayOf, explainDay, readDay } from "#src/forms/read-day.ts";
 import { calendarDay } from "#src/platform/clock.ts";
 
@@ -45,4 +46,3 @@ export const readMedicine = (fields: MedicineFields, original: Medicine | undefi
 const noName = msg`Write what it is called, or what you call it.`;
 const longName = msg`This name is longer than 200 characters. Make it a little shorter.`;
 const noChange = msg`Choose what happened with it.`;
-const longNote = msg`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`;

@@ -11,6 +11,7 @@ import { readTouchedWhen } from "#src/forms/read-when.ts";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
 import { WhenField } from "#src/forms/WhenField.tsx";
 import { WhenUnderMore } from "#src/forms/WhenUnderMore.tsx";
+import { longNote } from "#src/forms/long-note.ts";
 import type { SaveOptions } from "#src/journal/new-record.ts";
 import type { FormDraft } from "#src/journal/use-draft.ts";
 import { Button } from "#src/ui/Button.tsx";
@@ -91,7 +92,7 @@ export const LogForm = ({
         ? [
             {
               name: "note",
-              message: t`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`,
+              message: i18n._(longNote),
             },
           ]
         : []),

@@ -5,13 +5,13 @@ import { contentId } from "#src/domain/ids.ts";
 import type { OwnPractice } from "#src/domain/own-practice.ts";
 import { NotHere } from "#src/forms/NotHere.tsx";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { allOwnPractices } from "#src/journal/own-practices.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Actions, Page, PageHeading } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { OwnPracticeForm } from "./OwnPracticeForm.tsx";
 import { BackToPractices, PracticePage } from "./PracticePage.tsx";
@@ -29,7 +29,7 @@ const OwnPracticeScreen = () => {
 
 const OneOfOwn = ({ kept }: { kept: Kept<OwnPractice> }) => {
   const { t } = useLingui();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const navigate = useNavigate();
   const { minutesWords } = usePracticeWords();
   const said = useSearch({ from: "/practices/own/$id" });
@@ -53,7 +53,7 @@ const OneOfOwn = ({ kept }: { kept: Kept<OwnPractice> }) => {
           onSaved={({ twinOf }) => {
             change(false);
             const isTwin = twinOf !== undefined && twinOf !== kept.twinOf;
-            status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+            sayChanged(isTwin);
           }}
           onChanging={change}
         />

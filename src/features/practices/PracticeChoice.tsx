@@ -15,7 +15,7 @@ export const PracticeChoice = ({ id }: { id: ContentId }) => {
     <>
       <Actions>
         {!isHidden(id) && (
-          <Button icon="anchor" onClick={() => keepClose(id, !isClose(id))}>
+          <Button icon="close" onClick={() => keepClose(id, !isClose(id))}>
             {isClose(id) ? t`No longer keep it close` : t`Keep it close`}
           </Button>
         )}

@@ -6,6 +6,7 @@ import type { Draft } from "#src/domain/draft.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
 import type { Fields } from "#src/forms/form-fields.ts";
 import { overNow, typedOverSaid } from "#src/forms/over-now.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { useStartAfresh } from "#src/forms/use-start-afresh.ts";
 import type { EntryOf } from "#src/journal/entries.ts";
 import { allOwnPractices } from "#src/journal/own-practices.ts";
@@ -16,7 +17,6 @@ import { useJournal } from "#src/journal/use-journal.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import { logFieldsOf, type ForWhat } from "./log-fields.ts";
 import { LogForm } from "./LogForm.tsx";
 import { useForWhat } from "./use-for-what.ts";
@@ -77,7 +77,7 @@ interface ChangedLogProps {
 const ChangedLog = ({ entry, forWhat, draft: typed, found }: ChangedLogProps) => {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   // As it was when the form was opened: a change from another tab must not slip under what is typed here.
   const [opened] = useState(entry);
   const { round, startAfresh, draft } = useStartAfresh(typed, found);
@@ -97,7 +97,7 @@ const ChangedLog = ({ entry, forWhat, draft: typed, found }: ChangedLogProps) =>
         const { rev, forTherapy } = await overNow(opened, fields);
         const kept = await changePracticeLog({ ...opened, rev }, { ...record, ...log, forTherapy }, options);
         const isTwin = kept.record.id !== record.id;
-        status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+        sayChanged(isTwin);
         await navigate({ to: "/journal/$id", params: { id: kept.record.id } });
       }}
     />

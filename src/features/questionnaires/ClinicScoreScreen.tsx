@@ -2,11 +2,11 @@ import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useCanGoBack, useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ClinicScore } from "#src/domain/clinic-score.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { ClinicScoreForm } from "./ClinicScoreForm.tsx";
 import { useMeasures } from "./use-measures.ts";
@@ -38,8 +38,7 @@ const ClinicScoreScreen = () => {
 };
 
 const ChangedScore = ({ entry }: { entry: Kept<ClinicScore> }) => {
-  const { t } = useLingui();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const router = useRouter();
   const navigate = useNavigate();
   const canGoBack = useCanGoBack();
@@ -49,7 +48,7 @@ const ChangedScore = ({ entry }: { entry: Kept<ClinicScore> }) => {
 
   const onSaved = (saved: Kept<ClinicScore>) => {
     const isTwin = saved.record.id !== opened.record.id;
-    status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    sayChanged(isTwin);
     if (!isTwin && canGoBack) router.history.back();
     else void navigate({ to: "/journal/$id", params: { id: saved.record.id }, replace: true });
   };

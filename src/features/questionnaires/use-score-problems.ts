@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { longestName, longestWords } from "#src/domain/words.ts";
 import { explainWhen } from "#src/forms/explain-when.ts";
+import { longNote } from "#src/forms/long-note.ts";
 import type { ReadWhen } from "#src/forms/read-when.ts";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import { scoreOf, type ClinicScoreFields } from "./clinic-score-fields.ts";
@@ -24,7 +25,7 @@ export const useScoreProblems = () => {
       givenBy.length > longestName && { name: "givenBy", message: t`This is longer than 200 characters.` },
       note.length > longestWords && {
         name: "note",
-        message: t`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`,
+        message: i18n._(longNote),
       },
     ];
     return found.filter((problem) => problem !== false);

@@ -86,6 +86,12 @@ export const ReflectionForm = ({
     setSetId(next);
   };
 
+  const changeSession = (next: string) => {
+    // What is ticked stays ticked, wherever it stands now.
+    setEarlier(current());
+    setSessionId(next);
+  };
+
   const keep = () => {
     const fields = current();
     const tooLong = Object.keys(fields).filter((name) => (fields[name]?.length ?? 0) > longestWords);
@@ -136,7 +142,7 @@ export const ReflectionForm = ({
       )}
       <About
         {...{ sessions, intentions, sessionId }}
-        onSession={setSessionId}
+        onSession={changeSession}
         {...(!original && { set: { id: setId, written: earlier, onChange: changeSet } })}
       />
       {!original && <Rested setId={setId} sessions={sessions} isBegun={hasAnswers(atFirst)} />}

@@ -6,6 +6,7 @@ import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
 import { wallTimeOf } from "#src/domain/time.ts";
 import { overNow, typedOverSaid } from "#src/forms/over-now.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { useStartAfresh } from "#src/forms/use-start-afresh.ts";
 import type { EntryOf } from "#src/journal/entries.ts";
 import { allIntentions } from "#src/journal/intentions.ts";
@@ -17,7 +18,6 @@ import { useJournal } from "#src/journal/use-journal.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import { fieldsOf } from "./answers.ts";
 import { ReflectionForm } from "./ReflectionForm.tsx";
 
@@ -76,9 +76,8 @@ interface ChangedReflectionProps {
 }
 
 const ChangedReflection = ({ entry, draft: typed, found, sessions, intentions }: ChangedReflectionProps) => {
-  const { t } = useLingui();
   const navigate = useNavigate();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   // As it was when the form was opened: a change from another tab must not slip under what is typed here.
   const [opened] = useState(entry);
   const { round, startAfresh, draft } = useStartAfresh(typed, found);
@@ -95,7 +94,7 @@ const ChangedReflection = ({ entry, draft: typed, found, sessions, intentions }:
         const { rev, forTherapy } = await overNow(opened, fields);
         const kept = await changeReflection({ ...opened, rev }, { ...reflection, forTherapy }, options);
         const isTwin = kept.record.id !== record.id;
-        status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+        sayChanged(isTwin);
         await navigate({ to: "/journal/$id", params: { id: kept.record.id } });
       }}
     />

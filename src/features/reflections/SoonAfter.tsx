@@ -12,6 +12,7 @@ import { ScrapList } from "#src/media/Scraps.tsx";
 import { useLeftScraps } from "#src/media/use-left-scraps.ts";
 import { today } from "#src/platform/clock.ts";
 import { dateTimeWords } from "#src/platform/date-words.ts";
+import { Button } from "#src/ui/Button.tsx";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Details } from "#src/ui/Details.tsx";
 import { OwnWords, Stack } from "#src/ui/Layout.tsx";
@@ -37,9 +38,18 @@ const AfterRest = ({ sessionId }: { sessionId: SessionId }) => {
   const captures = useJournal(capturesOfSession(sessionId));
   if (!captures || captures.length === 0) return null;
   return (
-    <Details summary={t`What you kept`} open>
-      <ScrapList captures={captures} aside={changeLink} />
-    </Details>
+    <Stack gap={8}>
+      {/* What was kept can be a screen or two, and whoever has read it comes to write. */}
+      <div>
+        <Button
+          variant="quiet"
+          onClick={({ currentTarget }) => currentTarget.closest("form")?.querySelector("textarea")?.focus()}
+        >{t`Straight to the questions`}</Button>
+      </div>
+      <Details summary={t`What you kept`} open>
+        <ScrapList captures={captures} aside={changeLink} />
+      </Details>
+    </Stack>
   );
 };
 

@@ -31,10 +31,24 @@ interface TickedAmong {
 
 /** Those on the screen that are ticked, and those of the original that are not on the screen: nobody took them off. */
 export const intentionIdsIn = (fields: Fields, { intentions, sessionId, original }: TickedAmong): IntentionId[] => {
-  const shown = broughtTo(intentions, sessionId).map(({ id }) => id);
+  const { brought, others: open } = offeredFor(intentions, sessionId);
+  const shown = [...brought, ...open].map(({ id }) => id);
   const others = (original?.intentionIds ?? []).filter((id) => !shown.includes(id));
   return [...shown.filter((id) => isTicked(fields, id)), ...others];
 };
 
-export const broughtTo = (intentions: readonly Intention[], sessionId: string | undefined): readonly Intention[] =>
-  intentions.filter(({ sessionIds }) => sessionIds.some((id) => id === sessionId));
+interface Offered {
+  /** Carried into the session. */
+  readonly brought: readonly Intention[];
+  /** Still held and not carried into it, the latest first. */
+  readonly others: readonly Intention[];
+}
+
+/** Which intentions words about a session, or about none, can be said to be about. */
+export const offeredFor = (intentions: readonly Intention[], sessionId: string | undefined): Offered => {
+  const isBrought = ({ sessionIds }: Intention) => sessionIds.some((id) => id === sessionId);
+  return {
+    brought: intentions.filter(isBrought),
+    others: intentions.filter((intention) => !isBrought(intention) && !intention.setDownAt).toReversed(),
+  };
+};

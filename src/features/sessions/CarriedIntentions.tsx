@@ -60,7 +60,7 @@ export const CarriedIntentions = ({ session, isNext, isAhead, canSet }: CarriedI
         <div className={styles["ways"]}>
           {isAhead && carried.length > 0 && (
             <Link to="/sessions/$id/intention" params={{ id: session.id }} className={linkClass}>
-              <Icon name="anchor" /> {t`Full screen`}
+              <Icon name="full" /> {t`Full screen`}
             </Link>
           )}
           {canSet && (

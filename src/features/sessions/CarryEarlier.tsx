@@ -4,6 +4,7 @@ import { carriedIntoToo, intentionsToCarry } from "#src/analysis/earlier-intenti
 import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
 import { shortened } from "#src/domain/words.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { changeIntention } from "#src/journal/intentions.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { Button } from "#src/ui/Button.tsx";
@@ -11,7 +12,6 @@ import { Details } from "#src/ui/Details.tsx";
 import { Stack } from "#src/ui/Layout.tsx";
 import { List, ListRow } from "#src/ui/List.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 
 interface CarryEarlierProps {
@@ -23,7 +23,7 @@ interface CarryEarlierProps {
 /** One that is there already goes into this session too. Nothing where there is none to choose. */
 export const CarryEarlier = ({ session, sessions, intentions }: CarryEarlierProps) => {
   const { t } = useLingui();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const { save, problem } = useSaving();
   const isBusy = useRef(false);
   const again = useRef(() => {});
@@ -43,7 +43,7 @@ export const CarryEarlier = ({ session, sessions, intentions }: CarryEarlierProp
       isBusy.current = false;
     });
     if (!isSaved) return;
-    status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    sayChanged(isTwin);
     // The button that had focus goes.
     document.querySelector<HTMLElement>("main h1")?.focus();
   };

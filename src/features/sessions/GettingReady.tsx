@@ -27,18 +27,18 @@ export const GettingReady = ({ session, course, now, isOpen }: GettingReadyProps
   const { t } = useLingui();
   const preparing = usePreparation(session.id);
   if (!preparing) return null;
-  const { ready, of } = readinessOf(preparing.preparation, checklist);
+  const { ready } = readinessOf(preparing.preparation, checklist);
 
   const all = (
     <Stack gap={32}>
       <Section
         heading={t`Getting ready`}
         aside={
-          <span className="soft numbers">
-            <Trans>
-              {ready} of {of} ready
-            </Trans>
-          </span>
+          ready > 0 && (
+            <span className="soft numbers">
+              <Trans>{ready} ready</Trans>
+            </span>
+          )
         }
       >
         <Checklist session={session} preparing={preparing} now={now} />

@@ -46,8 +46,8 @@ export const LooseScraps = ({ sessionId, scraps, aside }: LooseScrapsProps) => {
       title={
         <Plural
           value={count}
-          one="# scrap from soon after it has no session"
-          other="# scraps from soon after it have no session"
+          one="# quick note from soon after it has no session"
+          other="# quick notes from soon after it have no session"
         />
       }
     >

@@ -30,7 +30,7 @@ export const RightNowCard = ({ kept, course, now }: RightNowCardProps) => {
           <p>{t`Nothing to decide and nothing to finish. If a word or an image wants to be kept, there is a place for it.`}</p>
         </div>
         <Link to="/right-now" className={buttonClass({ variant: "main", wide: true })}>
-          <Icon name="anchor" />
+          <Icon name="now" />
           <span>{t`Right now`}</span>
         </Link>
         <p>{i18n._(drivingSentence)}</p>

@@ -36,7 +36,10 @@ export const ScrapsSection = ({ session, isOpen, isResting, canKeep }: ScrapsSec
   return (
     <Section heading={t`What you kept`}>
       {captures.length > 0 && (
-        <Details open={isOpen} summary={<Plural value={captures.length} one="# scrap kept" other="# scraps kept" />}>
+        <Details
+          open={isOpen}
+          summary={<Plural value={captures.length} one="# quick note kept" other="# quick notes kept" />}
+        >
           <ScrapList captures={captures} aside={openLink} />
         </Details>
       )}

@@ -20,6 +20,7 @@ import { SessionActions } from "./SessionActions.tsx";
 import { SessionFacts } from "./SessionFacts.tsx";
 import { isPassedAsPlanned, SessionNotices } from "./SessionNotices.tsx";
 import { SessionReflections } from "./SessionReflections.tsx";
+import { Questions } from "./preparing/Questions.tsx";
 import { TherapistNotesSection } from "./therapist-notes/TherapistNotesSection.tsx";
 import { UnsaidSection } from "./UnsaidSection.tsx";
 import { useChangeSession } from "./use-change-session.ts";
@@ -72,8 +73,11 @@ export const SessionPage = ({ kept, course, onChange }: SessionPageProps) => {
     </>
   );
   const notices = <SessionNotices {...{ kept, isAsked, changing }} />;
-  const getReady = isOfMedicine && (
+  const getReady = isOfMedicine ? (
     <GettingReady session={session} course={course} now={now} isOpen={isOn && !hasBegun} />
+  ) : (
+    // A talk has no list and no ride; what to ask there has its place.
+    <Questions session={session} canAdd={isOn && !hasBegun} />
   );
 
   if (!hasBegun) {

@@ -5,20 +5,20 @@ import { ofPlanned, sessionTitle } from "#src/content/names/session-titles.ts";
 import { isUnderWay } from "#src/domain/course.ts";
 import { numberSessions } from "#src/domain/session.ts";
 import { NotHere } from "#src/forms/NotHere.tsx";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { allCourses } from "#src/journal/courses.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { Page, PageHeading } from "#src/ui/Layout.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import { SessionForm } from "./SessionForm.tsx";
 import { SessionPage } from "./SessionPage.tsx";
 
 const SessionScreen = () => {
   const { t, i18n } = useLingui();
   const { id } = useParams({ from: "/sessions/$id" });
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const sessions = useJournal(allSessions());
   const courses = useJournal(allCourses());
   const [isChanging, setIsChanging] = useState(false);
@@ -44,29 +44,29 @@ const SessionScreen = () => {
     </Link>
   );
 
-  if (!isChanging || !course) {
+  // One whose course was deleted can be given to any other.
+  const others = courses
+    .map(({ record }) => record)
+    .filter((other) => other.id !== course?.id && (course === undefined || isUnderWay(other)));
+  const [likeliest, ...more] = course ? [course, ...others] : others.toReversed();
+  if (!isChanging || !likeliest) {
     return (
       <Page>
         <PageHeading back={back}>{title}</PageHeading>
-        <SessionPage key={id} kept={kept} course={course} onChange={course && (() => change(true))} />
+        <SessionPage key={id} kept={kept} course={course} onChange={likeliest && (() => change(true))} />
       </Page>
     );
   }
-  const others = courses.map(({ record }) => record).filter((other) => other.id !== course.id && isUnderWay(other));
   return (
     <Page>
       <PageHeading back={back}>{title}</PageHeading>
       <SessionForm
         key={id}
         kept={kept}
-        courses={[course, ...others]}
+        courses={[likeliest, ...more]}
         sessions={records}
         onSaved={({ twinOf }) => {
-          status.say(
-            twinOf !== undefined && twinOf !== kept.twinOf
-              ? t`Saved. It was also changed in another tab, so both are kept.`
-              : t`Saved`,
-          );
+          sayChanged(twinOf !== undefined && twinOf !== kept.twinOf);
           change(false);
         }}
         onChanging={change}

@@ -13,6 +13,7 @@ import {
 import type { When } from "#src/domain/time.ts";
 import { longestWords } from "#src/domain/words.ts";
 import { explainAppointment } from "#src/forms/explain-when.ts";
+import { longNote } from "#src/forms/long-note.ts";
 import { readAppointment } from "#src/forms/read-when.ts";
 import { explainAmount, mostDose } from "./read-dose.ts";
 import type { FieldName, SessionFields } from "./session-fields.ts";
@@ -44,8 +45,7 @@ export const readSession = (fields: SessionFields, { courseId, base, halfFilled 
   const kind = sessionKinds.find((kind) => kind === fields.kind) ?? "medicine";
   const route = routes.find((route) => route === fields.route);
   const dose = givesMedicine({ kind }) ? readDose(fields, refuse) : undefined;
-  if (fields.note.length > longestWords)
-    refuse("note", msg`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`);
+  if (fields.note.length > longestWords) refuse("note", longNote);
 
   // A session of another kind is not asked for them: what was kept of them stays, should the kind be a slip of the thumb.
   const whatWasGiven = () =>

@@ -2,13 +2,13 @@ import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { SupportPlan } from "#src/domain/support-plan.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { supportPlan } from "#src/journal/support-plans.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { Page, PageHeading } from "#src/ui/Layout.tsx";
 import { Notice } from "#src/ui/Notice.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { togetherSentence } from "./plan-words.ts";
 import { PlanForm } from "./PlanForm.tsx";
@@ -39,15 +39,14 @@ const EditPlanScreen = () => {
 };
 
 const EditPlan = ({ current }: { current: Kept<SupportPlan> | null }) => {
-  const { t } = useLingui();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const navigate = useNavigate();
   const [opened] = useState(current);
 
   const onSaved = ({ record }: Kept<SupportPlan>) => {
     // Somebody else's words were there by then, and they still are.
     const isBeside = current !== null && record.id !== current.record.id;
-    status.say(isBeside ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+    sayChanged(isBeside);
     void navigate({ to: "/support/plan", replace: true });
   };
   return <PlanForm opened={opened} onSaved={onSaved} />;

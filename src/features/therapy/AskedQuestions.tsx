@@ -10,8 +10,8 @@ import { OwnWords } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
+import { Answering } from "./Answering.tsx";
 import { Opening } from "./Opening.tsx";
-import { QuestionForm } from "./QuestionForm.tsx";
 import styles from "./therapy.module.css";
 
 /** Off the list, and still here with what was said. */
@@ -54,7 +54,7 @@ const Asked = ({ kept, isOpen }: { kept: Kept<Question>; isOpen: boolean }) => {
         <Button variant="quiet" icon="undo" onClick={() => void putBack()}>{t`Put it back on the list`}</Button>
       </div>
       <Opening summary={answer.trim() === "" ? t`What they said, or change it` : t`Change it`} isOpen={isOpen}>
-        <QuestionForm question={{ text, at, kept }} />
+        <Answering question={{ text, at, kept }} />
       </Opening>
     </li>
   );

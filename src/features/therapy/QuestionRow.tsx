@@ -6,9 +6,9 @@ import { Button } from "#src/ui/Button.tsx";
 import { buttonClass, linkClass } from "#src/ui/button-class.ts";
 import { Actions, OwnWords } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
+import { Answering } from "./Answering.tsx";
 import type { OpenQuestion } from "./open-questions.ts";
 import { Opening } from "./Opening.tsx";
-import { QuestionForm } from "./QuestionForm.tsx";
 import styles from "./therapy.module.css";
 import { useOffTheList } from "./use-off-the-list.ts";
 
@@ -48,7 +48,7 @@ export const QuestionRow = ({ question, isOpen }: QuestionRowProps) => {
         <Button variant="quiet" icon="check" onClick={takeOff}>{t`Asked`}</Button>
       </Actions>
       <Opening summary={kept ? t`What they said, or change it` : t`What they said`} isOpen={isOpen}>
-        <QuestionForm question={question} />
+        <Answering question={question} />
       </Opening>
     </li>
   );

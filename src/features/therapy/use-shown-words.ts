@@ -57,7 +57,7 @@ export const useShownWords = () => {
       }
       case "capture":
         return {
-          name: t`Scrap`,
+          name: t`Quick note`,
           facts: [],
           parts: (["threeWords", "picture", "body", "line"] as const).flatMap((field) =>
             said(entry.record[field]).map(({ text }) => ({ text, prompt: i18n._(captureFieldNames[field]) })),

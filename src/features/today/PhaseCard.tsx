@@ -133,11 +133,16 @@ export const PhaseCard = (props: PhaseCardProps) => {
       );
     case "after-rest":
       return (
-        <PhaseFrame title={t`When you have rested`} session={phase.session} today={today} step={step}>
+        <PhaseFrame
+          title={hasReflected ? t`Your words are kept` : t`When you have rested`}
+          session={phase.session}
+          today={today}
+          step={step}
+        >
           <ScrapsPreview sessionId={phase.session.session.id} />
           <p>
             {hasReflected ? (
-              <Trans>Your words are kept. Rest, if you can.</Trans>
+              <Trans>Rest, if you can. More can be added whenever it comes.</Trans>
             ) : (
               <Trans>A nap first, if you can. Then write what you remember, in any order. There is no wrong way.</Trans>
             )}

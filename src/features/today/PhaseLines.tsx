@@ -57,18 +57,20 @@ export const NotTakenPlace = ({ id }: { id: string }) => (
   </p>
 );
 
-/** How far getting ready is, who drives, and the way to it. */
+/** What is ready, who drives, and the way to it. Never out of how many: what is not ticked is not missing. */
 export const ReadyLine = ({ session, now }: { session: Session; now: When }) => {
   const preparation = usePreparation(session, now);
   if (!preparation || !givesMedicine(session)) return null;
-  const { ready, of } = readinessOf(preparation, checklist);
+  const { ready } = readinessOf(preparation, checklist);
   const { who, isArranged } = preparation.ride;
   return (
     <p>
       <Link to="/sessions/$id" params={{ id: session.id }}>
-        <Trans>
-          {ready} of {of} ready
-        </Trans>
+        {ready === 0 ? (
+          <Trans>Getting ready</Trans>
+        ) : (
+          <Plural value={ready} one="# thing is ready" other="# things are ready" />
+        )}
       </Link>
       {" · "}
       {isArranged && who.trim() !== "" && (
@@ -99,7 +101,7 @@ export const FullScreenLink = ({ id }: { id: string }) => {
   return (
     <div>
       <Link to="/sessions/$id/intention" params={{ id }} className={linkClass}>
-        <Icon name="anchor" /> {t`Full screen`}
+        <Icon name="full" /> {t`Full screen`}
       </Link>
     </div>
   );

@@ -20,7 +20,8 @@ const icons: Record<Step, IconName> = {
   intention: "words",
   "check-in": "check",
   reflect: "journal",
-  "right-now": "anchor",
+  "right-now": "now",
+  "side-effect": "add",
   unsaid: "words",
   progress: "progress",
   questionnaires: "file",
@@ -72,6 +73,8 @@ export const StepButton = ({ step, className, session: about, questions }: StepB
           <span>{t`Right now`}</span>
         </Link>
       );
+    case "side-effect":
+      return button(t`Note a side effect`, () => navigate({ to: "/effects/new", search: session }));
     case "unsaid":
       return button(t`Write what I couldn't say`, () =>
         navigate({ to: "/unsaid/new", search: { ...session, from: "today" } }),

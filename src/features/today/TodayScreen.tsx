@@ -173,7 +173,7 @@ const TodayPage = ({
               <StepButton
                 step={step}
                 className={styles["step"] ?? ""}
-                session={step === "unsaid" ? sessionOfWindow(phase) : about}
+                session={sessionOfStep(step, phase)}
                 questions={questions}
               />
             </li>
@@ -217,9 +217,16 @@ const intentionFor = (phase: Phase, intentions: readonly Intention[]): Intention
   return session && intentions.findLast(({ sessionIds }) => sessionIds.includes(session.id));
 };
 
-/** What could not be said is of the session behind, also while the next one is near. */
-const sessionOfWindow = ({ last, watchDay }: Phase): Session | undefined =>
-  watchDay === null ? undefined : last?.session;
+/**
+ * What could not be said, and what the body does, is of the session behind, also while the next one is near. An intention is
+ * for the one ahead, which its own screen knows: after a session nobody means the one that was.
+ */
+const sessionOfStep = (step: Step, phase: Phase): Session | undefined => {
+  if (step === "intention") {
+    return phase.name === "prepare" || phase.name === "session-day" ? phase.session.session : undefined;
+  }
+  return phase.watchDay === null ? undefined : phase.last?.session;
+};
 
 /** Nobody has saved it since before it began: see the question on its page. */
 const isUnconfirmed = ({ record, writtenAt }: Kept<Session>, phase: Phase): boolean =>

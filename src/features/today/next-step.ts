@@ -8,6 +8,7 @@ export type Step =
   | "check-in"
   | "reflect"
   | "right-now"
+  | "side-effect"
   | "unsaid"
   | "progress"
   | "questionnaires";
@@ -73,6 +74,8 @@ const stepsIn = (phase: Phase, { hasCourse, areScalesAway }: Surroundings): Step
     "check-in",
     "right-now",
     "reflect",
+    // While it is fresh: the next day nobody looks for it on the page of the session.
+    ...(phase.watchDay === null ? [] : (["side-effect"] as const)),
     "unsaid",
     "intention",
     hasCourse ? "add-session" : "plan",

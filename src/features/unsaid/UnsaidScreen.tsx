@@ -1,12 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
 import { createLazyRoute, Link, useNavigate, useParams } from "@tanstack/react-router";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { EmptyState, Page, PageHeading } from "#src/ui/Layout.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import { UnsaidForm } from "./UnsaidForm.tsx";
 
 const UnsaidScreen = () => {
@@ -17,7 +17,7 @@ const UnsaidScreen = () => {
 const OneUnsaid = ({ id }: { id: string }) => {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const read = useEntry(id);
   const sessions = useJournal(allSessions());
   if (!read || !sessions) return null;
@@ -40,7 +40,7 @@ const OneUnsaid = ({ id }: { id: string }) => {
           sessions={sessions.map(({ record }) => record)}
           onSaved={({ record }) => {
             const isTwin = record.id !== id;
-            status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+            sayChanged(isTwin);
             void navigate({ to: "/journal/$id", params: { id: record.id }, replace: true });
           }}
         />

@@ -47,7 +47,9 @@ export const useVoiceRecording = (onEnded: (ended: Ended) => void): Using => {
       setVoice({ is: "asking" });
       const started = await startVoiceRecording(sessionId);
       isAsking.current = false;
-      if (!started.ok) return setVoice({ is: "refused", problem: started.problem });
+      if (!started.ok) {
+        return setVoice(started.problem ? { is: "refused", problem: started.problem } : { is: "idle" });
+      }
       const { recording } = started;
       // Gone while the browser asked.
       if (isGone.current) return void recording.stop();

@@ -25,12 +25,19 @@ export interface VoiceRecording {
 
 export type Started =
   | { readonly ok: true; readonly recording: VoiceRecording }
-  | { readonly ok: false; readonly problem: MicrophoneProblem };
+  /** Without a problem: it was to end before it began. */
+  | { readonly ok: false; readonly problem?: MicrophoneProblem };
 
 /** Every second of it is sealed and on disk a moment after it was said. Never rejects. */
 export const startVoiceRecording = async (sessionId?: SessionId): Promise<Started> => {
+  const finishes = recordingNow.finishes();
   const microphone = await openMicrophone();
   if (!microphone.ok) return microphone;
+  // Hidden or locked while the browser asked.
+  if (recordingNow.finishes() !== finishes) {
+    closeMicrophone(microphone.stream);
+    return { ok: false };
+  }
   try {
     return { ok: true, recording: recordFrom(microphone.stream, sessionId) };
   } catch {

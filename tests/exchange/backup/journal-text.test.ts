@@ -22,7 +22,7 @@ test("B3, J1 it has every kind that stands in the Journal, and of each entry wha
       "Score from my clinic",
       "Side effect",
       "Support plan",
-      "Scrap",
+      "Quick note",
       "Unsaid",
       "Question",
       "Other medicine",

@@ -140,11 +140,11 @@ describe("its session", () => {
 test("can be deleted, and that can be undone", async () => {
   const { record } = await aKeptScrap();
   const { user } = await open(record.id);
-  await user.click(screen.getByRole("button", { name: "Delete this scrap" }));
+  await user.click(screen.getByRole("button", { name: "Delete this note" }));
   expect(await screen.findByText("Elsewhere: /journal")).toBeInTheDocument();
   expect(await kept()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Undo" }));
-  expect(await screen.findByText("Saved. The scrap is back.")).toBeInTheDocument();
+  expect(await screen.findByText("Saved. The note is back.")).toBeInTheDocument();
   expect(await kept()).toEqual([record]);
 });
 

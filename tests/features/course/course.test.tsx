@@ -147,12 +147,13 @@ describe("planning a course", () => {
 
 describe("the page of a course", () => {
   const aCourseOnDisk = async (plannedSessions?: number) => {
-    const { record } = await addCourse({ name: "Spring", plannedSessions }, rightNow());
+    const kept = await addCourse({ name: "Spring", plannedSessions }, rightNow());
+    const { record } = kept;
     const add = async (days: number, unusual: object = {}) => {
       const { id: _, status: __, ...draft } = aSession({ courseId: record.id, at: inDays(days), ...unusual });
       return addSession(draft);
     };
-    return { course: record, add };
+    return { kept, course: record, add };
   };
   const rows = () => within(screen.getByRole("region", { name: "Sessions" })).getAllByRole("link");
 
@@ -229,6 +230,41 @@ describe("the page of a course", () => {
       expect.stringMatching(/Preparation.*Next/),
       expect.stringContaining("Medicine 2"),
     ]);
+  });
+
+  test.for(["paused", "finished"] as const)(
+    "%s with sessions ahead, it says so; they are cancelled together, and planned again",
+    async (status) => {
+      const { kept, course, add } = await aCourseOnDisk(6);
+      await add(-5);
+      await add(3);
+      await add(9);
+      await changeCourse(kept, { status });
+      const { user } = renderScreen(routes, { at: `/course/${course.id}` });
+      const statuses = async () => (await ask(allSessions())).map(({ record }) => record.status);
+
+      expect(await screen.findByText("2 sessions are still ahead")).toBeVisible();
+      await user.click(screen.getByRole("button", { name: "Cancel all of them" }));
+      expect(await screen.findByRole("region", { name: "2 sessions cancelled" })).toBeVisible();
+      expect(screen.queryByText(/still ahead/)).toBeNull();
+      expect(await statuses()).toEqual(["planned", "cancelled", "cancelled"]);
+
+      await user.click(screen.getByRole("button", { name: "Undo" }));
+      expect(await screen.findByText("2 sessions are still ahead")).toBeVisible();
+      expect(await statuses()).toEqual(["planned", "planned", "planned"]);
+    },
+  );
+
+  test("a course under way, or one with nothing ahead, says nothing of it", async () => {
+    const { kept, course, add } = await aCourseOnDisk(6);
+    const ahead = await add(3);
+    renderScreen(routes, { at: `/course/${course.id}` });
+    await screen.findByRole("region", { name: "Sessions" });
+    expect(screen.queryByText(/still ahead/)).toBeNull();
+    await changeSession(ahead, { status: "cancelled" });
+    await changeCourse(kept, { status: "paused" });
+    await screen.findByText(/This course is paused/);
+    expect(screen.queryByText(/still ahead/)).toBeNull();
   });
 
   test("numbers follow when a session is cancelled or moved", async () => {

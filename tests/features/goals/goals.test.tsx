@@ -148,7 +148,7 @@ describe("one goal", () => {
   test("set down, nothing asks for it any more; and it can be brought back", async () => {
     const { record } = await aKeptGoal();
     const { user } = open(`/goals/${record.id}`);
-    await user.click(await screen.findByRole("button", { name: "Set it down" }));
+    await user.click(await screen.findByRole("button", { name: "Set it down for now" }));
     expect(await screen.findByText(/Set down on Mar 12/)).toBeVisible();
     expect(screen.queryByRole("radiogroup")).toBeNull();
     await user.click(screen.getByRole("button", { name: "Bring it back" }));

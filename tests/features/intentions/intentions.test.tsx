@@ -369,7 +369,7 @@ describe("the page of an intention", () => {
   test("can be set down and taken up again", async () => {
     const { id } = await anIntentionOnDisk({ text: "Rest" });
     const { user } = renderScreen(routes, { at: `/intentions/${id}` });
-    await user.click(await screen.findByRole("button", { name: "Set it down" }));
+    await user.click(await screen.findByRole("button", { name: "Set it down for now" }));
     expect(await screen.findByText("Set down: Today")).toBeVisible();
     expect((await savedIntention())?.setDownAt).toBeDefined();
     await user.click(press("Take it up again"));
@@ -380,7 +380,7 @@ describe("the page of an intention", () => {
   test("a tap that cannot be written says so, and can be tried again", async () => {
     const { id } = await anIntentionOnDisk({ text: "Rest" });
     const { user } = renderScreen(routes, { at: `/intentions/${id}` });
-    const button = await screen.findByRole("button", { name: "Set it down" });
+    const button = await screen.findByRole("button", { name: "Set it down for now" });
     const makeRoom = fillTheDisk();
     try {
       await user.click(button);

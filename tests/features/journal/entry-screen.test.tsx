@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
 // Before the clock of the first test runs: it is a whole part of the app.
 import "#src/features/journal/EntryScreen.tsx";
@@ -83,6 +83,22 @@ test("deleting offers undo, and undo brings the words back", async () => {
   expect(await screen.findByText("rain")).toBeInTheDocument();
   expect(await ask(trash())).toEqual([]);
   expect((await keptEntry(record.id)).record).toEqual(record);
+});
+
+test("a course stays as long as sessions belong to it", async () => {
+  const { record } = await addCourse(aCourse(), on("2026-03-01"));
+  const { id: _, status: __, ...draft } = aSession({ courseId: record.id });
+  const session = await addSession(draft);
+  const { user } = await open(record.id);
+  const button = await screen.findByRole("button", { name: "Delete" });
+  expect(button).toHaveAccessibleDescription("Sessions belong to this course. It can be deleted once they are.");
+  await user.click(button);
+  expect(await ask(trash())).toEqual([]);
+
+  await deleteEntry({ ...session, kind: "session" });
+  await waitFor(() => expect(screen.getByRole("button", { name: "Delete" })).not.toHaveAccessibleDescription());
+  await user.click(screen.getByRole("button", { name: "Delete" }));
+  expect(await screen.findByRole("heading", { name: "Journal" })).toBeInTheDocument();
 });
 
 test("a delete that fails says so and changes nothing", async () => {

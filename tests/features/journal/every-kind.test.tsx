@@ -177,7 +177,7 @@ describe("read whole", () => {
     const capture = aCapture({ at: now, sessionId: session.id, loudness: 0 });
     await vault().put(kinds.capture, capture);
     await openEntry(capture);
-    expect(screen.getByRole("heading", { level: 1, name: "Scrap" })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1, name: "Quick note" })).toBeVisible();
     expect(screen.getByText("warm, wide, slow")).toBeVisible();
     expect(screen.getByText("A lighthouse under water")).toBeVisible();
     expect(screen.getByText("Very quiet")).toBeVisible();
@@ -305,12 +305,12 @@ describe("changed in the form it was made with", () => {
     }
   });
 
-  test("a question to the clinic whose session is gone has nowhere to be changed, and no dead link", async () => {
+  test("a question to the clinic whose session is gone is changed on a page of its own", async () => {
     const question = aQuestion({ at: now, sessionId: aSession().id });
     await vault().put(kinds.question, question);
     await openEntry(question);
     expect(screen.getByText("A session that was deleted")).toBeVisible();
-    expect(screen.queryByRole("link", { name: "Edit" })).toBeNull();
+    expect(await screen.findByRole("link", { name: "Edit" })).toHaveAttribute("href", `/questions/${question.id}`);
     expect(screen.getByRole("button", { name: "Delete" })).toBeVisible();
   });
 });
@@ -348,7 +348,7 @@ describe("in the list", () => {
     await open("/journal");
     expect(await rowOf("Voice note")).toBeVisible();
     expect(await rowOf("Photo")).toBeVisible();
-    const scrap = await rowOf("Scrap");
+    const scrap = await rowOf("Quick note");
     expect(scrap).toHaveTextContent("A drawing");
     expect(scrap).toHaveTextContent("warm, wide, slow");
     expect(document.querySelector("main img, main audio")).toBeNull();
@@ -390,7 +390,7 @@ describe("a session that something belongs to", () => {
     const { user, unmount } = await openEntry(record);
     await user.click(screen.getByRole("button", { name: "Delete" }));
     const dialog = await screen.findByRole("dialog", { name: "Delete this session?" });
-    for (const words of ["1 intention", "1 scrap from right after", "1 reflection"])
+    for (const words of ["1 intention", "1 quick note from right after", "1 reflection"])
       expect(within(dialog).getByText(words)).toBeVisible();
     await user.click(within(dialog).getByRole("button", { name: "Keep it" }));
     expect(await ask(trash())).toEqual([]);

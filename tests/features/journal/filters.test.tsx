@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { contentId } from "#src/domain/ids.ts";
 import { calendarRoute, entryRoute, journalRoute } from "#src/features/journal/routes.ts";
 import { addCheckIn } from "#src/journal/check-ins.ts";
 import { addIntention } from "#src/journal/intentions.ts";
@@ -62,6 +63,20 @@ test("an intention with the sessions and reflections that it went into", async (
   const { record } = await addIntention(draftOf(anIntention({ at: on("2020-03-09"), sessionIds: [held.id] })));
   await addReflection(draftOf(aReflection({ at: on("2020-03-11"), intentionIds: [record.id] })));
   await addReflection(draftOf(aReflection({ at: on("2020-03-12") })));
+  await open(`/journal?intention=${record.id}`);
+  await waitFor(() => expect(namesShown()).toEqual(["Reflection", "Medicine session 1", "Intention"]));
+});
+
+test("as on its own page: what was answered when it was asked about the intention of the session speaks of it, too", async () => {
+  const held = await session({ at: on("2020-03-10") });
+  const { record } = await addIntention(draftOf(anIntention({ at: on("2020-03-09"), sessionIds: [held.id] })));
+  const answered = (promptId: string) => ({
+    at: on("2020-03-11"),
+    sessionId: held.id,
+    answers: [{ promptId: contentId(promptId), text: "It opened" }],
+  });
+  await addReflection(draftOf(aReflection(answered("after-rest-intention"))));
+  await addReflection(draftOf(aReflection(answered("after-rest-body"))));
   await open(`/journal?intention=${record.id}`);
   await waitFor(() => expect(namesShown()).toEqual(["Reflection", "Medicine session 1", "Intention"]));
 });

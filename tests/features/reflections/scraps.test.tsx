@@ -66,6 +66,18 @@ describe("after rest", () => {
     expect(details).not.toHaveAttribute("open");
   });
 
+  test("past a screen of scraps one press leads to the first question; without any there is nothing to pass", async () => {
+    const { id } = await aStartedSession();
+    const without = await openReflect("?set=after-rest");
+    expect(screen.queryByRole("button", { name: "Straight to the questions" })).toBeNull();
+    without.unmount();
+
+    await aScrap(id, "You may put it down now.");
+    const { user } = await openReflect("?set=after-rest");
+    await user.click(await screen.findByRole("button", { name: "Straight to the questions" }));
+    expect(firstThing()).toHaveFocus();
+  });
+
   test("what was still being kept comes as a scrap: the rest is over", async () => {
     await aStartedSession();
     const fields = { ...freshRightNow(), threeWords: "warm, wide" };
@@ -142,6 +154,24 @@ describe("what it is about", () => {
     await user.click(screen.getByRole("button", { name: "Save reflection" }));
     await screen.findByText("Elsewhere: /");
     expect((await stored())[0]?.intentionIds).toEqual([wall.id]);
+  });
+
+  test("one that was brought to no session can be ticked, and stays ticked when the session is chosen anew", async () => {
+    await aStartedSession();
+    const { id: _, ...loose } = anIntention({ sessionIds: [], text: "Walk more" });
+    const held = (await addIntention(loose)).record;
+    const { id: __, ...down } = anIntention({ sessionIds: [], text: "Long let go", setDownAt: rightNow() });
+    await addIntention(down);
+    const { user } = await openReflect();
+    await user.click(screen.getByText("About an intention"));
+    expect(screen.queryByRole("checkbox", { name: /Long let go/ })).toBeNull();
+    await user.click(screen.getByRole("checkbox", { name: "This is about my intention: Walk more" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Session" }), "");
+    expect(screen.getByRole("checkbox", { name: "This is about my intention: Walk more" })).toBeChecked();
+    await user.type(firstThing(), "the sea");
+    await user.click(screen.getByRole("button", { name: "Save reflection" }));
+    await screen.findByText("Elsewhere: /");
+    expect((await stored())[0]?.intentionIds).toEqual([held.id]);
   });
 
   test("none ticked is none kept", async () => {

@@ -130,7 +130,7 @@ describe("after rest", () => {
     );
     openAt("2026-03-10T18:00");
     await heading();
-    expect(await screen.findByText("2 scraps kept")).toBeVisible();
+    expect(await screen.findByText("2 quick notes kept")).toBeVisible();
     expect(screen.getByText("warm, wide, slow")).toBeVisible();
     expect(screen.getByText("Put it down")).toBeVisible();
     expect(await link("Reflect")).toBeVisible();
@@ -176,6 +176,21 @@ describe("later", () => {
     await user.click(screen.getByRole("button", { name: "It was not stopped early" }));
     await waitFor(() => expect(screen.queryByText("Stopped early")).toBeNull());
     expect(await saved()).not.toHaveProperty("wasStoppedEarly");
+    // It was over anyway.
+    expect(await saved()).not.toHaveProperty("end");
+  });
+
+  test("stopped while it was to go on, it ends there and the rest begins; taken back, it goes on", async () => {
+    const { user } = openAt("2026-03-10T11:00");
+    await heading();
+    await user.click(screen.getByText("More about this session"));
+    await user.click(await screen.findByRole("button", { name: "It was stopped early" }));
+    expect(await link("Right now")).toBeInTheDocument();
+    expect(await saved()).toMatchObject({ wasStoppedEarly: true, end: { instant: on("2026-03-10T11:00").instant } });
+
+    await user.click(screen.getByRole("button", { name: "It was not stopped early" }));
+    expect(await screen.findByText("Nothing is asked of you here. You can put the phone away.")).toBeInTheDocument();
+    expect(await saved()).not.toHaveProperty("end");
   });
 });
 

@@ -54,7 +54,7 @@ describe("with captures, reflections and notes", () => {
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
     ).toEqual([
-      "2 scraps from right after",
+      "2 quick notes from right after",
       "1 reflection",
       "1 note from your therapist",
       "1 note of what you couldn't say",

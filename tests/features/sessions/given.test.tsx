@@ -353,7 +353,7 @@ describe("on the session's page", () => {
     expect(section.getByRole("link", { name: /Headache.*Moderate.*still there.*my clinic knows/ })).toBeVisible();
     expect(section.getByRole("link", { name: /Nausea.*over/ })).toBeVisible();
     expect(section.queryByText("Dizzy")).toBeNull();
-    expect(section.getByRole("link", { name: "Something I noticed" })).toHaveAttribute(
+    expect(section.getByRole("link", { name: "Note a side effect" })).toHaveAttribute(
       "href",
       `/effects/new?session=${record.id}`,
     );

@@ -30,7 +30,7 @@ const keepScraps = async () => {
 const setClock = (wall: string) => vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(`${wall}Z`) });
 const open = (at = `/sessions/${session.id}`) =>
   renderScreen((root) => [newSessionRoute(root), sessionRoute(root)], { at });
-const offer = "2 scraps from soon after it have no session";
+const offer = "2 quick notes from soon after it have no session";
 const ofSession = async () => (await ask(capturesOfSession(session.id))).map(({ record }) => record.threeWords);
 const keepSession = async (unusual: Partial<Session> = {}) => {
   await vault().put(kinds.session, { ...session, ...unusual });
@@ -56,7 +56,7 @@ describe("a session that is entered after its scraps", () => {
     expect(await ofSession()).toEqual([]);
 
     await user.click(screen.getByRole("button", { name: "They belong to this one" }));
-    expect(await screen.findByText("2 scraps kept")).toBeVisible();
+    expect(await screen.findByText("2 quick notes kept")).toBeVisible();
     expect(screen.queryByText(offer)).toBeNull();
     expect(screen.getByRole("status")).toHaveTextContent("Saved");
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
@@ -91,7 +91,7 @@ describe("a session that is entered after its scraps", () => {
     expect(await ofSession()).toEqual([]);
     makeRoom();
     await user.click(screen.getByRole("button", { name: "Try again" }));
-    expect(await screen.findByText("2 scraps kept")).toBeVisible();
+    expect(await screen.findByText("2 quick notes kept")).toBeVisible();
     expect(await ask(allCaptures())).toHaveLength(2);
   });
 });
@@ -112,7 +112,7 @@ describe("it does not ask", () => {
     await keepSession();
     await keepOneOfIts();
     await openAndRead();
-    await screen.findByText("1 scrap kept");
+    await screen.findByText("1 quick note kept");
     expect(anOffer()).toBeNull();
     expect(aPlace()).toBeNull();
   });
@@ -122,7 +122,7 @@ describe("it does not ask", () => {
     await keepSession({ status: "cancelled" });
     await keepOneOfIts();
     await openAndRead();
-    await screen.findByText("1 scrap kept");
+    await screen.findByText("1 quick note kept");
     expect(anOffer()).toBeNull();
     expect(aPlace()).toBeNull();
   });
@@ -142,7 +142,7 @@ describe("scraps that were said to belong to it come back", () => {
     await vault().put(kinds.capture, aCapture({ at: on("2026-03-10T13:00"), threeWords: scrap }));
     const { user, unmount } = open();
     await user.click(await screen.findByRole("button", { name: "It belongs to this one" }));
-    await screen.findByText("1 scrap kept");
+    await screen.findByText("1 quick note kept");
     unmount();
   });
 
@@ -161,9 +161,9 @@ test("a single scrap is spoken of as one", async () => {
   await vault().put(kinds.capture, aCapture({ at: on("2026-03-10T13:00"), threeWords: "owl" }));
   await keepSession();
   const { user } = open();
-  expect(await screen.findByText("1 scrap from soon after it has no session")).toBeVisible();
+  expect(await screen.findByText("1 quick note from soon after it has no session")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "It belongs to this one" }));
-  expect(await screen.findByText("1 scrap kept")).toBeVisible();
+  expect(await screen.findByText("1 quick note kept")).toBeVisible();
 });
 
 describe("after saving", () => {

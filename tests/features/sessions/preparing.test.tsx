@@ -44,7 +44,7 @@ describe("the checklist", () => {
     await first.user.click(await line("You asked what there is against nausea"));
     expect(await line("You asked what there is against nausea")).toBeChecked();
     await isSaved();
-    expect(await region("Getting ready")).toHaveTextContent("1 of 21 ready");
+    expect(await region("Getting ready")).toHaveTextContent("1 ready");
     first.unmount();
 
     open(id);
@@ -89,7 +89,9 @@ describe("the checklist", () => {
     await user.click(await screen.findByRole("button", { name: "Hide “Children, animals and work are looked after”" }));
     await user.click(await screen.findByRole("button", { name: "Back to the list" }));
     expect(screen.queryByRole("checkbox", { name: "Children, animals and work are looked after" })).toBeNull();
-    expect(await region("Getting ready")).toHaveTextContent("0 of 20 ready");
+    expect(await region("Getting ready")).not.toHaveTextContent(/\d ready|\d of/);
+    await user.click(await line("Somebody knows where you will be"));
+    await waitFor(async () => expect(await region("Getting ready")).toHaveTextContent("1 of 7"));
 
     const [once] = await screen.findAllByRole("button", { name: "Change this list" });
     if (once) await user.click(once);
@@ -98,6 +100,7 @@ describe("the checklist", () => {
     );
     await user.click(await screen.findByRole("button", { name: "Back to the list" }));
     expect(await line("Children, animals and work are looked after")).not.toBeChecked();
+    expect(await region("Getting ready")).toHaveTextContent("1 of 8");
   });
 
   test("a line of one's own is added, removed, and put back", async () => {
@@ -240,7 +243,7 @@ describe("what the clinic is told and asked", () => {
     expect(await line("May I bring music?")).toHaveAccessibleDescription("Tick it once you have asked.");
     await user.click(await screen.findByRole("button", { name: "Write what they said to “May I bring music?”" }));
     await user.type(await screen.findByRole("textbox", { name: "What they said" }), "Yes, on headphones");
-    await user.click(screen.getByRole("button", { name: "Save question" }));
+    await user.click(screen.getByRole("button", { name: "Save" }));
     expect(await screen.findByText("Yes, on headphones")).toBeInTheDocument();
     expect(await line("May I bring music?")).toBeChecked();
     expect((await ask(allQuestions())).map(({ record }) => record)).toMatchObject([
@@ -282,7 +285,10 @@ describe("what the clinic said", () => {
     const { id, courseId } = await aSessionAhead();
     const without = open(id);
     expect(await screen.findByText(/Every clinic has its own rule/)).toBeInTheDocument();
-    expect(screen.getByRole("link", { name: "Write it down" })).toHaveAttribute("href", `/course/${courseId}`);
+    expect(screen.getByRole("link", { name: "Write it down" })).toHaveAttribute(
+      "href",
+      `/course/${courseId}?edit=clinic`,
+    );
     without.unmount();
 
     const said = await aSessionAhead({ foodRule: "Nothing for 6 hours", afterCare: "Call us if you vomit" });
@@ -299,5 +305,7 @@ describe("what the clinic said", () => {
     open(talk.record.id);
     await screen.findByRole("heading", { level: 1, name: "Integration session" });
     expect(screen.queryByRole("region", { name: "Getting ready" })).toBeNull();
+    // What to ask there has its place all the same.
+    expect(await region("Questions for your clinic")).toBeInTheDocument();
   });
 });

@@ -173,7 +173,7 @@ describe("a question", () => {
     const { record } = await question({ text: "May my sister come?" });
     const { user } = await open(`/therapy?question=${record.id}`);
     await user.type(await screen.findByRole("textbox", { name: "What they said" }), "Yes, gladly");
-    await user.type(screen.getByRole("textbox", { name: "My question" }), " Once?");
+    await user.type(screen.getByRole("textbox", { name: "The question" }), " Once?");
     await user.click(screen.getByRole("button", { name: "Save" }));
     await waitFor(async () =>
       expect(await questions()).toEqual([{ ...record, text: "May my sister come? Once?", answer: "Yes, gladly" }]),

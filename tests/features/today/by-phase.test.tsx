@@ -53,6 +53,47 @@ test("what could not be said has its place, but for the hours of rest", async ()
   expect(screen.queryByRole("button", { name: "Write what I couldn't say" })).toBeNull();
 });
 
+test("a side effect is noted from here in the two weeks after a session, and put down to it", async () => {
+  const after = todayAt("2026-03-11T09:00");
+  await isThere();
+  await after.user.click(screen.getByRole("button", { name: "Note a side effect" }));
+  expect(await screen.findByText(`Elsewhere: /effects/new?session=${session.id}`)).toBeInTheDocument();
+  after.unmount();
+
+  // Also while the next one is near.
+  await vault().put(kinds.session, aSession({ courseId: course.id, at: on("2026-03-17T10:00") }));
+  const near = todayAt("2026-03-16T09:00");
+  await isThere();
+  await near.user.click(screen.getByRole("button", { name: "Note a side effect" }));
+  expect(await screen.findByText(`Elsewhere: /effects/new?session=${session.id}`)).toBeInTheDocument();
+  near.unmount();
+
+  for (const wall of ["2026-03-08T12:00", "2026-03-10T13:00", "2026-04-25T12:00"]) {
+    const { unmount } = todayAt(wall);
+    await isThere();
+    expect(screen.queryByRole("button", { name: "Note a side effect" })).toBeNull();
+    unmount();
+  }
+});
+
+test.for([
+  ["before it, for the session ahead", "2026-03-08T12:00", `?session=${session.id}`],
+  ["on the evening after it, for whichever comes", "2026-03-10T18:00", ""],
+  ["days after it, for whichever comes", "2026-03-15T12:00", ""],
+] as const)("an intention is set: %s", async ([, wall, search]) => {
+  const { user } = todayAt(wall);
+  await isThere();
+  await user.click(screen.getByRole("button", { name: "Set an intention" }));
+  expect(await screen.findByText(`Elsewhere: /intentions/new${search}`)).toBeInTheDocument();
+});
+
+test("once something is written, nothing else is asked that evening", async () => {
+  await vault().put(kinds.reflection, aReflection({ at: on("2026-03-10T17:00"), sessionId: session.id }));
+  todayAt("2026-03-10T18:00");
+  expect(await screen.findByRole("heading", { name: "Your words are kept" })).toBeInTheDocument();
+  expect(screen.queryByRole("heading", { name: "When you have rested" })).toBeNull();
+});
+
 test.for([
   ["in the two weeks after a session, it comes from that one", "2026-03-24T12:00", `?session=${session.id}&from=today`],
   ["also while the next one is near", "2026-03-16T12:00", `?session=${session.id}&from=today`],
@@ -68,9 +109,9 @@ test.for([
 });
 
 describe("before a session", () => {
-  test("it says how far getting ready is, and that nobody drives yet", async () => {
+  test("it leads to getting ready without counting what is not, and says that nobody drives yet", async () => {
     todayAt("2026-03-08T12:00");
-    expect(await screen.findByRole("link", { name: "0 of 21 ready" })).toHaveAttribute(
+    expect(await screen.findByRole("link", { name: "Getting ready" })).toHaveAttribute(
       "href",
       `/sessions/${session.id}`,
     );
@@ -81,7 +122,7 @@ describe("before a session", () => {
     const ride = { who: "Ana", phone: "555 0199", isArranged: true };
     await vault().put(kinds.preparation, aPreparation({ sessionId: session.id, ticked: ["ride", "music"], ride }));
     todayAt("2026-03-08T12:00");
-    expect(await screen.findByRole("link", { name: "2 of 21 ready" })).toBeInTheDocument();
+    expect(await screen.findByRole("link", { name: "2 things are ready" })).toBeInTheDocument();
     expect(screen.getByText(/your ride:/)).toHaveTextContent("your ride: Ana");
   });
 
@@ -89,7 +130,7 @@ describe("before a session", () => {
     const ride = { who: "Ana", phone: "555 0199", isArranged: true };
     await vault().put(kinds.preparation, aPreparation({ ticked: ["ride", "music"], hidden: ["cards"], ride }));
     todayAt("2026-03-08T12:00");
-    expect(await screen.findByRole("link", { name: "0 of 20 ready" })).toBeInTheDocument();
+    expect(await screen.findByRole("link", { name: "Getting ready" })).toBeInTheDocument();
     expect(screen.getByText(/no ride arranged yet/)).toBeInTheDocument();
   });
 

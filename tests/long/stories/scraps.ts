@@ -81,7 +81,10 @@ export const theScraps = (test: EngineTest): void =>
 
       await openScrap(words);
       await person.reads(words);
-      expect(await again.ask(strokesInDrawing)).toBe(2);
+      await eventually(
+        async () => (await again.ask(strokesInDrawing)) === 2,
+        async () => `two strokes, where there are ${await again.ask(strokesInDrawing)}`,
+      );
 
       await openScrap("Photo");
       const picture = await person.sees("img", "A photo");

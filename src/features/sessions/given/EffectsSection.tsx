@@ -39,7 +39,7 @@ export const EffectsSection = ({ sessionId }: { readonly sessionId: SessionId })
       <div>
         <Link to="/effects/new" search={{ session: sessionId }} className={buttonClass()}>
           <Icon name="add" />
-          <span>{t`Something I noticed`}</span>
+          <span>{t`Note a side effect`}</span>
         </Link>
       </div>
     </Section>

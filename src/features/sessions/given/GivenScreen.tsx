@@ -5,6 +5,7 @@ import type { BodyWeight } from "#src/domain/body-weight.ts";
 import { numberSessions, type Session } from "#src/domain/session.ts";
 import { daysBetween } from "#src/domain/time.ts";
 import { NotHere } from "#src/forms/NotHere.tsx";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
 import { today } from "#src/platform/clock.ts";
@@ -12,14 +13,13 @@ import { shortDay } from "#src/platform/date-words.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { Page, PageHeading } from "#src/ui/Layout.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import { GivenForm } from "./GivenForm.tsx";
 
 const GivenScreen = () => {
   const { t, i18n } = useLingui();
   const { id } = useParams({ from: "/sessions/$id/given" });
   const navigate = useNavigate();
-  const status = useStatus();
+  const sayChanged = useSayChanged();
   const sessions = useJournal(allSessions());
   if (!sessions) return null;
   const kept = sessions.find(({ record }) => record.id === id);
@@ -45,11 +45,7 @@ const GivenScreen = () => {
         kept={kept}
         lastWeight={lastWeightOf(sessions.map(({ record }) => record).filter((session) => session.id !== id))}
         onSaved={({ twinOf }) => {
-          status.say(
-            twinOf !== undefined && twinOf !== kept.twinOf
-              ? t`Saved. It was also changed in another tab, so both are kept.`
-              : t`Saved`,
-          );
+          sayChanged(twinOf !== undefined && twinOf !== kept.twinOf);
           void navigate({ to: "/sessions/$id", params: { id }, replace: true });
         }}
       />

@@ -9,6 +9,7 @@ import {
   type Session,
 } from "#src/domain/session.ts";
 import { longestName, longestWords } from "#src/domain/words.ts";
+import { longNote } from "#src/forms/long-note.ts";
 import type { GivenFields } from "./given-fields.ts";
 import { readDoses } from "./read-doses.ts";
 import { readVitals } from "./read-vitals.ts";
@@ -39,7 +40,7 @@ export const readGiven = (fields: GivenFields, session: Session): ReadGiven => {
   const vitals = readVitals(fields, refuse);
   const bodyWeight = readWeight(fields, session, refuse);
   const environment = readEnvironment(fields, refuse);
-  if (fields.othersNoticed.length > longestWords) refuse("othersNoticed", tooManyWords);
+  if (fields.othersNoticed.length > longestWords) refuse("othersNoticed", longNote);
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -78,4 +79,3 @@ const readImpressions = (fields: GivenFields): Impressions | undefined => {
 };
 
 const tooLongForALine = msg`This is longer than one line can hold (200 characters). The rest fits in the session's note.`;
-const tooManyWords = msg`This is longer than one note can hold (200,000 characters). Move some of it to a reflection.`;

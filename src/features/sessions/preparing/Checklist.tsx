@@ -34,11 +34,13 @@ export const Checklist = ({ session, preparing, now }: ChecklistProps) => {
             summary={
               <span className={styles["partName"]}>
                 <span>{i18n._(preparationPhaseNames[phase])}</span>
-                <span className={styles["count"]}>
-                  <Trans>
-                    {ready} of {of}
-                  </Trans>
-                </span>
+                {ready > 0 && (
+                  <span className={styles["count"]}>
+                    <Trans>
+                      {ready} of {of}
+                    </Trans>
+                  </span>
+                )}
               </span>
             }
           >

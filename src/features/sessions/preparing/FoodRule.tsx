@@ -25,7 +25,7 @@ export const FoodRule = ({ course }: { course: Course }) => {
 
 export const CourseLink = ({ course, children }: { course: Course; children: string }) => (
   <div>
-    <Link to="/course/$id" params={{ id: course.id }} className={linkClass}>
+    <Link to="/course/$id" params={{ id: course.id }} search={{ edit: "clinic" }} className={linkClass}>
       {children} <Icon name="next" />
     </Link>
   </div>

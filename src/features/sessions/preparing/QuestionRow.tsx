@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { Question } from "#src/domain/question.ts";
+import { QuestionForm } from "#src/forms/QuestionForm.tsx";
 import { changeQuestion } from "#src/journal/questions.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { Button } from "#src/ui/Button.tsx";
@@ -11,7 +12,6 @@ import { classNames } from "#src/ui/class-names.ts";
 import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import styles from "./preparing.module.css";
-import { QuestionForm } from "./QuestionForm.tsx";
 import { useChanging } from "./use-changing.ts";
 
 /** One question: ticked once it was asked, with what they said. */
@@ -33,7 +33,22 @@ export const QuestionRow = ({ kept }: { kept: Kept<Question> }) => {
     <li>
       <div ref={place} tabIndex={-1} className={styles["question"]}>
         {isChanging ? (
-          <QuestionForm kept={latest} onChanging={setIsChanging} />
+          <QuestionForm
+            form={`question/${latest.record.id}`}
+            words={latest.record}
+            kept={latest}
+            onSave={(words, options, over) =>
+              // Writing an answer says that it was asked.
+              changeQuestion(
+                over ?? latest,
+                { ...words, ...(answer.trim() === "" && words.answer.trim() !== "" && { isDone: true }) },
+                options,
+              )
+            }
+            onSaved={() => setIsChanging(false)}
+            onDeleted={() => setIsChanging(false)}
+            onChanging={setIsChanging}
+          />
         ) : (
           <>
             <CheckboxField

@@ -4,6 +4,7 @@ import type { Session } from "#src/domain/session.ts";
 import type { TherapistNote } from "#src/domain/therapist-note.ts";
 import { NotHere } from "#src/forms/NotHere.tsx";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
+import { useSayChanged } from "#src/forms/use-say-changed.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { useEntry } from "#src/journal/use-entry.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
@@ -39,6 +40,7 @@ const ChangeNote = ({ kept, sessions }: ChangeNoteProps) => {
   const { t } = useLingui();
   const navigate = useNavigate();
   const status = useStatus();
+  const sayChanged = useSayChanged();
   const deleting = useSaving();
   const deleteEntry = useDeleteEntry(deleting, { deleted: t`Note deleted`, isBack: t`Saved. The note is back.` });
   const { id, sessionId } = kept.record;
@@ -74,7 +76,7 @@ const ChangeNote = ({ kept, sessions }: ChangeNoteProps) => {
         sessions={sessions}
         onSaved={({ record, twinOf }) => {
           const isTwin = twinOf !== undefined && twinOf !== kept.twinOf;
-          status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+          sayChanged(isTwin);
           const about = sessions.find((other) => other.id === record.sessionId);
           void (about
             ? navigate({ to: "/sessions/$id", params: { id: about.id }, replace: true })

@@ -1,50 +1,62 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
+import type { Question } from "#src/domain/question.ts";
 import { longestWords } from "#src/domain/words.ts";
-import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
-import { KeptNotice } from "#src/forms/KeptNotice.tsx";
-import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
-import { useFormSaving } from "#src/forms/use-form-saving.ts";
-import { useTyped } from "#src/forms/use-typed.ts";
-import { addQuestion, changeQuestion } from "#src/journal/questions.ts";
+import type { SaveOptions } from "#src/journal/new-record.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Form } from "#src/ui/Form.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
 import { NotSaved } from "#src/ui/NotSaved.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
 import type { FormProblem } from "#src/ui/use-field.ts";
-import type { OpenQuestion } from "./open-questions.ts";
-import { asQuestion } from "./use-off-the-list.ts";
+import type { Kept } from "#src/vault/kind.ts";
+import { FormNotSaved } from "./FormNotSaved.tsx";
+import { KeptNotice } from "./KeptNotice.tsx";
+import { useDeleteEntry } from "./use-delete-entry.ts";
+import { useFormSaving } from "./use-form-saving.ts";
+import { useSayChanged } from "./use-say-changed.ts";
+import { useTyped } from "./use-typed.ts";
 
-type FieldName = "text" | "answer";
+/** What can be written of a question. */
+export type QuestionWords = Pick<Question, "text" | "answer">;
+
+interface QuestionFormProps {
+  /** What its draft is called. */
+  readonly form: string;
+  readonly words: QuestionWords;
+  /** Left out, it is no record of its own yet: only the answer is written, and `onSave` makes it one. */
+  readonly kept?: Kept<Question> | undefined;
+  /** Resolves when it is on disk. `over` is the version that was typed over. */
+  readonly onSave: (
+    words: QuestionWords,
+    options: SaveOptions,
+    over: Kept<Question> | undefined,
+  ) => Promise<Kept<Question>>;
+  readonly onSaved: () => void;
+  readonly onDeleted?: () => void;
+  /** With it the form can be left as it was; `true` shows it again. */
+  readonly onChanging?: (isChanging: boolean) => void;
+}
 
 const noProblems: readonly FormProblem[] = [];
 
-/** Saved again and again: each time the form begins anew, from what is kept now. */
-export const QuestionForm = ({ question }: { question: OpenQuestion }) => {
-  const [saved, setSaved] = useState(0);
-  return <OneForm key={saved} question={question} onSaved={() => setSaved(saved + 1)} />;
-};
-
-/** The question and what was said to it. The words of a reflection are changed where they stand. */
-const OneForm = ({ question, onSaved }: { question: OpenQuestion; onSaved: () => void }) => {
+/** A question to somebody, and what they said to it. */
+export const QuestionForm = ({ form, words, kept, onSave, onSaved, onDeleted, onChanging }: QuestionFormProps) => {
   const { t } = useLingui();
-  const status = useStatus();
-  const deleting = useSaving();
-  const { kept, reflection, text } = question;
-  const { isReady, fields, type, keptAt, startAfresh, over, draft } = useTyped<FieldName>(
-    kept ? `question/${kept.record.id}` : `question-of/${reflection?.id ?? ""}`,
-    { text, answer: kept?.record.answer ?? "" },
+  const sayChanged = useSayChanged();
+  const { isReady, fields, type, keptAt, startAfresh, leave, over, draft } = useTyped<keyof QuestionWords>(
+    form,
+    { text: words.text, answer: words.answer },
     { kept },
   );
   const saving = useFormSaving(draft);
-  const [problems, setProblems] = useState(noProblems);
+  const deleting = useSaving();
   const deleteEntry = useDeleteEntry(deleting, {
     deleted: t`Question deleted`,
     isBack: t`Saved. The question is back.`,
   });
+  const [problems, setProblems] = useState(noProblems);
   if (!isReady) return null;
 
   const save = async () => {
@@ -60,20 +72,16 @@ const OneForm = ({ question, onSaved }: { question: OpenQuestion; onSaved: () =>
     setProblems(wrong);
     if (wrong.length > 0) return;
     await saving.save(
-      (options) =>
-        kept
-          ? changeQuestion(over(kept), fieldsToKeep(fields), options)
-          : addQuestion(asQuestion(question, { isDone: false, answer: fields.answer }), options),
+      // A draft holds more than the record: which version it was typed over.
+      (options) => onSave({ text: fields.text, answer: fields.answer }, options, kept && over(kept)),
       ({ twinOf }) => {
-        const isTwin = twinOf !== undefined && twinOf !== kept?.twinOf;
-        status.say(isTwin ? t`Saved. It was also changed in another tab, so both are kept.` : t`Saved`);
+        sayChanged(twinOf !== undefined && twinOf !== kept?.twinOf);
         onSaved();
       },
     );
   };
   const remove = () => {
-    // It stays where it is: the row goes, and nothing else.
-    if (kept) void deleteEntry({ ...kept, kind: "question" }, () => Promise.resolve());
+    if (kept) void deleteEntry({ ...kept, kind: "question" }, async () => onDeleted?.());
   };
   return (
     <Form tabIndex={-1} onSubmit={save} problems={problems}>
@@ -81,7 +89,7 @@ const OneForm = ({ question, onSaved }: { question: OpenQuestion; onSaved: () =>
       {kept && (
         <TextArea
           name="text"
-          label={t`My question`}
+          label={t`The question`}
           rows={2}
           value={fields.text}
           onChange={(event) => type({ text: event.currentTarget.value })}
@@ -103,11 +111,9 @@ const OneForm = ({ question, onSaved }: { question: OpenQuestion; onSaved: () =>
       {deleting.problem && <NotSaved problem={deleting.problem} onTryAgain={remove} />}
       <Actions>
         <Button type="submit">{t`Save`}</Button>
+        {onChanging && <Button variant="quiet" onClick={() => void leave(onChanging)}>{t`Leave it as it was`}</Button>}
         {kept && <Button variant="quiet" icon="remove" onClick={remove}>{t`Delete this question`}</Button>}
       </Actions>
     </Form>
   );
 };
-
-/** A draft holds more than the record: which version it was typed over. */
-const fieldsToKeep = ({ text, answer }: Readonly<Record<FieldName, string>>) => ({ text, answer });
