@@ -17,36 +17,35 @@ interface BladderFacts {
 /** Ours, for review. */
 const weekDays = 7;
 const monthDays = 30;
-/** The day of a session, the one before and the one after are for something else. */
-const restDays = 1;
+/** How late it may become before it is asked beside a session, and on its day. With sessions every other day no day is free. */
+const lateBesideDays = 3;
+const lateOnDays = 7;
 
 /**
  * Whether the question about bladder and bowels is asked today: once a week while a watch window is open, once a month while
- * a course goes on in maintenance. It counts from the last answer, or from when there was first something to ask about.
+ * a course goes on in maintenance. It counts from the last answer, or from when there was first something to ask about. SPEC B
  */
 export const isBladderQuestionDue = ({ checks, sessions, courses, now }: BladderFacts): boolean => {
-  const days = sessions
-    .filter((session) => givesMedicine(session) && hasHappened(session, now))
+  const given = sessions.filter(givesMedicine);
+  const days = given
+    .filter((session) => hasHappened(session, now))
     .map(({ at }) => at.localDay)
     .toSorted();
   const latest = days.at(-1);
-  const isNearOne = sessions.some(
-    (session) =>
-      givesMedicine(session) &&
-      session.status !== "cancelled" &&
-      Math.abs(daysBetween(session.at.localDay, now.localDay)) <= restDays,
-  );
-  if (isNearOne) return false;
-
   const since = (day: LocalDay): number =>
     daysBetween(latestDay([day, ...checks.map(({ at }) => at.localDay)]), now.localDay);
-  const isWeekly = latest !== undefined && isWatched(sessions, now) && since(runBegan(days, latest)) >= weekDays;
-  return (
-    isWeekly ||
-    courses
+  const lateBy = Math.max(
+    latest !== undefined && isWatched(sessions, now) ? since(runBegan(days, latest)) - weekDays : -Infinity,
+    ...courses
       .filter(({ status }) => status === "maintenance")
-      .some((course) => since(maintenanceBegan(course, sessions, now)) >= monthDays)
+      .map((course) => since(maintenanceBegan(course, sessions, now)) - monthDays),
   );
+  const nearest = Math.min(
+    ...given
+      .filter(({ status }) => status !== "cancelled")
+      .map(({ at }) => Math.abs(daysBetween(at.localDay, now.localDay))),
+  );
+  return lateBy >= (nearest === 0 ? lateOnDays : nearest === 1 ? lateBesideDays : 0);
 };
 
 /** The first day of the sessions that follow each other within one watch window: that one has been open ever since. */

@@ -33,7 +33,7 @@ interface QuestionFormProps {
     options: SaveOptions,
     over: Kept<Question> | undefined,
   ) => Promise<Kept<Question>>;
-  readonly onSaved: () => void;
+  readonly onSaved: (saved: Kept<Question>) => void;
   readonly onDeleted?: () => void;
   /** With it the form can be left as it was; `true` shows it again. */
   readonly onChanging?: (isChanging: boolean) => void;
@@ -74,9 +74,9 @@ export const QuestionForm = ({ form, words, kept, onSave, onSaved, onDeleted, on
     await saving.save(
       // A draft holds more than the record: which version it was typed over.
       (options) => onSave({ text: fields.text, answer: fields.answer }, options, kept && over(kept)),
-      ({ twinOf }) => {
-        sayChanged(twinOf !== undefined && twinOf !== kept?.twinOf);
-        onSaved();
+      (saved) => {
+        sayChanged(saved.twinOf !== undefined && saved.twinOf !== kept?.twinOf);
+        onSaved(saved);
       },
     );
   };

@@ -39,7 +39,7 @@ describe("B2 while a watch window is open", () => {
     expect(isDue("2026-03-16", { sessions, checks })).toBe(true);
   });
 
-  test("B1, B2 counts on through sessions that follow each other, and rests on their day and the next", () => {
+  test("B1, B2 counts on through sessions that follow each other, and rests beside them", () => {
     const run = ["02", "05", "08", "11", "14"].map((day) => sessionOn(`2026-03-${day}`));
     const checks = [answerOn("2026-03-09")];
     expect(isDue("2026-03-14", { sessions: run, checks })).toBe(false);
@@ -52,12 +52,26 @@ describe("B2 while a watch window is open", () => {
   test.for([
     ["2026-03-10", "planned", false],
     ["2026-03-11", "planned", false],
-    ["2026-03-12", "planned", false],
+    ["2026-03-12", "planned", true],
     ["2026-03-09", "planned", true],
     ["2026-03-10", "cancelled", true],
     ["2026-03-11", "cancelled", true],
   ] as const)("B1 on %s, with a session on the 11th that is %s: %s", ([day, status, due]) => {
     expect(isDue(day, { sessions: [...sessions, sessionOn("2026-03-11T10:00", { status })] })).toBe(due);
+  });
+
+  test("B1, B2 sessions every third day, or every day at home, do not silence it", () => {
+    const every = (days: number) =>
+      Array.from({ length: 21 / days }, (_, index) =>
+        sessionOn(`2026-03-${String(2 + index * days).padStart(2, "0")}`),
+      );
+    const asked = (run: Session[]) =>
+      Array.from({ length: 20 }, (_, index) => `2026-03-${String(2 + index).padStart(2, "0")}`).find((day) =>
+        isDue(day, { sessions: run }),
+      );
+    expect(asked(every(3))).toBe("2026-03-12");
+    expect(asked(every(2))).toBe("2026-03-13");
+    expect(asked(every(1))).toBe("2026-03-16");
   });
 
   test("B3 begins anew after a long pause: an answer of long ago does not make it due at once", () => {

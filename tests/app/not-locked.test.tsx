@@ -14,6 +14,6 @@ test("words that could not be kept are said to be on the screen still", () => {
 
 test("a photo that waits is named, with what can be done about it", () => {
   renderUi(<NotLocked problem="photo" onTryAgain={nothing} onDismiss={nothing} />);
-  expect(alert()).toHaveTextContent(/A photo is not kept yet.*try again or go on without it/);
+  expect(alert()).toHaveTextContent(/A photo is not kept yet.*try again.*go on without it/);
   expect(alert()).not.toHaveTextContent("Your words");
 });

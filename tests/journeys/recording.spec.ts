@@ -72,8 +72,8 @@ test("killed in the middle of recording and of typing: what was said and written
   let browser = await startPersistent(profile, { args });
   await startJournal(browser.page);
   await planCourse(browser.page, "Spring", 6);
-  // Some hours ago, whatever time it is now: what is kept comes from it.
-  await addSession(browser.page, { at: wall(-1, "20:00"), dose: "80" });
+  // Less than 36 hours ago, whatever time it is now: what is kept comes from it.
+  await addSession(browser.page, { at: wall(-1, "10:00"), dose: "80" });
   for (let round = 1; round <= rounds; round++) {
     await openRightNow(browser.page);
     const three = browser.page.getByRole("textbox", { name: "Three words" });

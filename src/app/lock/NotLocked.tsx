@@ -24,7 +24,7 @@ export const NotLocked = ({ problem, onTryAgain, onDismiss }: NotLockedProps) =>
     "database-blocked": t`Another tab of this browser is in the way, so what you are writing could not be kept. Close it.`,
     "closed-elsewhere": t`The journal was closed from another tab, so what you are writing could not be kept. Copy your words, then reload this page.`,
     unknown: t`The browser could not write to its storage, so what you are writing could not be kept.`,
-    photo: t`A photo is not kept yet. Where it says so, try again or go on without it: then this can be locked.`,
+    photo: t`A photo is not kept yet. Where it says so, try again; from another screen you can also go on without it. Then this can be locked.`,
   }[problem];
   return (
     <div ref={place}>

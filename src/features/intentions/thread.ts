@@ -32,6 +32,8 @@ export interface Thread {
 }
 
 export interface ThreadRecords {
+  /** Every one there is. */
+  readonly intentions: readonly Intention[];
   readonly sessions: readonly Session[];
   readonly reflections: readonly Reflection[];
   readonly steps: readonly Step[];
@@ -45,7 +47,7 @@ export const threadOf = (intention: Intention, records: ThreadRecords): Thread =
     sessions: carriedSessions(intention, records.sessions),
     mentions: records.reflections
       .toSorted(byInstant)
-      .map((reflection) => ({ reflection, answers: mentionsIn(reflection, intention) }))
+      .map((reflection) => ({ reflection, answers: mentionsIn(reflection, intention, records.intentions) }))
       .filter(({ answers }) => answers.length > 0),
     steps,
     logs: records.logs

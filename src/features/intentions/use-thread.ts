@@ -1,5 +1,6 @@
 import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
+import { allIntentions } from "#src/journal/intentions.ts";
 import { allPracticeLogs } from "#src/journal/practice-logs.ts";
 import { allReflections } from "#src/journal/reflections.ts";
 import { stepsOfIntention } from "#src/journal/steps.ts";
@@ -16,12 +17,14 @@ interface ReadThread {
 
 /** Undefined until all of it is read. */
 export const useThread = (intention: Intention, sessions: readonly Session[]): ReadThread | undefined => {
+  const intentions = useJournal(allIntentions());
   const reflections = useJournal(allReflections());
   const steps = useJournal(stepsOfIntention(intention.id));
   const logs = useJournal(allPracticeLogs());
-  if (!reflections || !steps || !logs) return undefined;
+  if (!intentions || !reflections || !steps || !logs) return undefined;
   const thread = threadOf(intention, {
     sessions,
+    intentions: intentions.map(({ record }) => record),
     reflections: reflections.map(({ record }) => record),
     steps: steps.map(({ record }) => record),
     logs: logs.map(({ record }) => record),

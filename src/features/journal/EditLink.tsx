@@ -95,7 +95,8 @@ const QuestionLink = ({
       </Link>
     );
   }
-  return session ? (
+  // The page of a session that will not take place asks nothing.
+  return session && session.record.status !== "cancelled" ? (
     <Link to="/sessions/$id" params={{ id: session.record.id }} className={className}>
       {children}
     </Link>

@@ -69,8 +69,12 @@ const JournalScreen = () => {
     );
   }
 
-  const intention = intentions.find(({ record }) => record.id === narrowing.intention)?.record;
-  const isShown = isAmong(narrowing, intention);
+  const records = intentions.map(({ record }) => record);
+  const isShown = isAmong(
+    narrowing,
+    records.find(({ id }) => id === narrowing.intention),
+    records,
+  );
   const among = entries.filter((entry) => isShown(entry) && (!day || entry.record.at.localDay === day));
   const { more, ...shown } = byDay(among, { now, rows });
 
@@ -91,7 +95,7 @@ const JournalScreen = () => {
           {...{ narrowing, names }}
           onNarrow={(next) => show({ ...next, since })}
           sessions={sessions.map(({ record }) => record).toReversed()}
-          intentions={intentions.map(({ record }) => record).toReversed()}
+          intentions={records.toReversed()}
         />
       </Stack>
       {isAsked && <SearchFound typed={typed} isAmong={isShown} names={names} />}

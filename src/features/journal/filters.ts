@@ -7,7 +7,8 @@ import type { Narrowing } from "./journal-search.ts";
 export const isAmong = (
   { kind, session, intention, therapy }: Narrowing,
   /** The intention that is asked for, unless it is not here any more. */
-  carried?: Pick<Intention, "id" | "sessionIds">,
+  carried?: Intention,
+  intentions: readonly Intention[] = [],
 ) => {
   return (entry: Entry): boolean =>
     (kind === undefined || entry.kind === kind) &&
@@ -15,7 +16,7 @@ export const isAmong = (
     (intention === undefined ||
       entry.record.id === intention ||
       carried?.sessionIds.some((id) => id === entry.record.id) ||
-      speaksOfIntention(entry, intention, carried)) &&
+      speaksOfIntention(entry, intention, { carried, intentions })) &&
     (!therapy || isBrought(entry));
 };
 
@@ -31,11 +32,11 @@ const speaksOfSession = ({ kind, record }: Entry, id: string): boolean =>
 const speaksOfIntention = (
   { kind, record }: Entry,
   id: string,
-  carried: Pick<Intention, "id" | "sessionIds"> | undefined,
+  { carried, intentions }: { carried: Intention | undefined; intentions: readonly Intention[] },
 ): boolean => {
   if (kind !== "reflection") return "intentionId" in record && record.intentionId === id;
   // As "What became of it" has it.
-  if (carried) return mentionsIn(record, carried).length > 0;
+  if (carried) return mentionsIn(record, carried, intentions).length > 0;
   return (record.intentionIds ?? []).some((intentionId) => intentionId === id);
 };
 

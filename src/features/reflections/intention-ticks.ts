@@ -29,11 +29,11 @@ interface TickedAmong {
   readonly original: Reflection | undefined;
 }
 
-/** Those on the screen that are ticked, and those of the original that are not on the screen: nobody took them off. */
+/** Those on the screen that are ticked, and those of the original that are not on the screen, unless they were taken off before. */
 export const intentionIdsIn = (fields: Fields, { intentions, sessionId, original }: TickedAmong): IntentionId[] => {
   const { brought, others: open } = offeredFor(intentions, sessionId);
   const shown = [...brought, ...open].map(({ id }) => id);
-  const others = (original?.intentionIds ?? []).filter((id) => !shown.includes(id));
+  const others = (original?.intentionIds ?? []).filter((id) => !shown.includes(id) && fields[tickName(id)] !== "");
   return [...shown.filter((id) => isTicked(fields, id)), ...others];
 };
 

@@ -42,6 +42,9 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onChan
     { said: courseId === undefined ? {} : { course: courseId }, kept },
   );
   const course = courses.find(({ id }) => id === typed.fields.course) ?? courses[0];
+  // Its course was deleted: it stays without one until another is chosen.
+  const gone = kept && !courses.some(({ id }) => id === kept.record.courseId) ? kept.record.courseId : undefined;
+  const isGone = gone !== undefined && typed.fields.course === gone;
   const [openedAt] = useState(wallNow);
   const { fields, planned } = withPlan(typed.fields, course, sessions, openedAt);
   const others = sessions.filter(({ id }) => id !== kept?.record.id);
@@ -49,7 +52,7 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onChan
     form,
     fields,
     draft,
-    courseId: course.id,
+    courseId: isGone ? gone : course.id,
     base: kept && over(kept),
     others,
     onSaved,
@@ -66,18 +69,21 @@ export const SessionForm = ({ kept, courseId, courses, sessions, onSaved, onChan
   return (
     <Form ref={form} tabIndex={-1} onSubmit={save} problems={problems}>
       <KeptNotice at={keptAt} onStartAfresh={startAfresh} />
-      {courses.length > 1 && (
+      {(courses.length > 1 || gone !== undefined) && (
         <SelectField
           name="course"
           label={t`Course`}
-          options={courses.map(({ id, name, at }) => ({
-            value: id,
-            // Two courses may have the same name.
-            label: courses.some((other) => other.id !== id && other.name === name)
-              ? `${name} (${dateTimeWords(at, today())})`
-              : name,
-          }))}
-          value={course.id}
+          options={[
+            ...(gone === undefined ? [] : [{ value: gone, label: t`A course that was deleted` }]),
+            ...courses.map(({ id, name, at }) => ({
+              value: id,
+              // Two courses may have the same name.
+              label: courses.some((other) => other.id !== id && other.name === name)
+                ? `${name} (${dateTimeWords(at, today())})`
+                : name,
+            })),
+          ]}
+          value={isGone ? gone : course.id}
           onChange={(event) => type({ course: event.currentTarget.value })}
         />
       )}

@@ -1,18 +1,21 @@
 import { describe, expect, test } from "vitest";
+import type { Intention } from "#src/domain/intention.ts";
 import { askable, momentsOf, sessionToAskAbout, threadOf } from "#src/features/intentions/thread.ts";
 import { anIntention, aPracticeLog, aReflection, aSession, aStep, on } from "../../support/build.ts";
 
 const session = aSession({ at: on("2026-03-10T14:00") });
 const intention = anIntention({ at: on("2026-03-08"), sessionIds: [session.id] });
-const nothing = { sessions: [session], reflections: [], steps: [], logs: [] };
+const nothing = { intentions: [intention], sessions: [session], reflections: [], steps: [], logs: [] };
 const about = { promptId: "after-rest-intention", text: "It answered" };
 const other = { promptId: "after-rest-hard", text: "The cold" };
 
 describe("reflections that mention it", () => {
-  const mentions = (unusual: object, of = intention) =>
-    threadOf(of, { ...nothing, reflections: [aReflection(unusual)] }).mentions.flatMap(({ answers }) =>
-      answers.map(({ text }) => text),
-    );
+  const mentions = (unusual: object, of = intention, others: readonly Intention[] = []) =>
+    threadOf(of, {
+      ...nothing,
+      intentions: [intention, ...others],
+      reflections: [aReflection(unusual)],
+    }).mentions.flatMap(({ answers }) => answers.map(({ text }) => text));
 
   test("of its session: the answer about the intention, and no other", () => {
     expect(mentions({ sessionId: session.id, answers: [other, about] })).toEqual(["It answered"]);
@@ -34,8 +37,20 @@ describe("reflections that mention it", () => {
     expect(mentions({ intentionIds: [intention.id], answers: [other, about] })).toEqual(["It answered"]);
   });
 
-  test("one that is said to be about another intention is not about this one", () => {
-    expect(mentions({ sessionId: session.id, intentionIds: [anIntention().id], answers: [about] })).toEqual([]);
+  test("one that is said to be about another that was brought there is not about this one", () => {
+    const another = anIntention({ sessionIds: [session.id] });
+    const said = { sessionId: session.id, intentionIds: [another.id], answers: [about] };
+    expect(mentions(said, intention, [another])).toEqual([]);
+    expect(mentions(said, another, [another])).toEqual(["It answered"]);
+  });
+
+  test("beside one that was not brought there, what was asked is about the one that was", () => {
+    const loose = anIntention({ sessionIds: [] });
+    const said = { sessionId: session.id, intentionIds: [loose.id], answers: [other, about] };
+    expect(mentions(said, intention, [loose])).toEqual(["It answered"]);
+    expect(mentions(said, loose, [loose])).toEqual(["The cold"]);
+    // With no other answer, the person said that this one is.
+    expect(mentions({ ...said, answers: [about] }, loose, [loose])).toEqual(["It answered"]);
   });
 });
 
@@ -94,6 +109,7 @@ test("its story begins with the day it was set, and goes on in order", () => {
   const story = momentsOf(
     whole,
     threadOf(whole, {
+      intentions: [whole],
       sessions: [session],
       reflections: [aReflection({ sessionId: session.id, answers: [about], at: on("2026-03-11") })],
       steps: [aStep({ intentionId: whole.id, at: on("2026-03-13") })],

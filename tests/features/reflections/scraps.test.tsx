@@ -156,18 +156,24 @@ describe("what it is about", () => {
     expect((await stored())[0]?.intentionIds).toEqual([wall.id]);
   });
 
-  test("one that was brought to no session can be ticked, and stays ticked when the session is chosen anew", async () => {
-    await aStartedSession();
-    const { id: _, ...loose } = anIntention({ sessionIds: [], text: "Walk more" });
-    const held = (await addIntention(loose)).record;
+  test("one that was not brought can be ticked, and what is ticked stays so when the session is chosen anew", async () => {
+    const { id } = await aStartedSession();
+    const held = await bring(id, "Walk more");
+    const { id: _, ...loose } = anIntention({ sessionIds: [], text: "Be kind" });
+    await addIntention(loose);
     const { id: __, ...down } = anIntention({ sessionIds: [], text: "Long let go", setDownAt: rightNow() });
     await addIntention(down);
     const { user } = await openReflect();
-    await user.click(screen.getByText("About an intention"));
+    await user.click(screen.getByText("About another intention"));
     expect(screen.queryByRole("checkbox", { name: /Long let go/ })).toBeNull();
     await user.click(screen.getByRole("checkbox", { name: "This is about my intention: Walk more" }));
+    const [other] = screen.getAllByRole("checkbox", { name: "This is about my intention: Be kind" });
+    if (other) await user.click(other);
     await user.selectOptions(screen.getByRole("combobox", { name: "Session" }), "");
-    expect(screen.getByRole("checkbox", { name: "This is about my intention: Walk more" })).toBeChecked();
+    expect(screen.getByText("About an intention")).toBeInTheDocument();
+    for (const name of ["Walk more", "Be kind"])
+      expect(screen.getByRole("checkbox", { name: `This is about my intention: ${name}` })).toBeChecked();
+    if (other) await user.click(screen.getByRole("checkbox", { name: "This is about my intention: Be kind" }));
     await user.type(firstThing(), "the sea");
     await user.click(screen.getByRole("button", { name: "Save reflection" }));
     await screen.findByText("Elsewhere: /");

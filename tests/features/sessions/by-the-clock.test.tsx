@@ -5,7 +5,7 @@ import "#src/features/sessions/IntentionScreen.tsx";
 import "#src/features/sessions/SessionScreen.tsx";
 import { vault } from "#src/journal/journal.ts";
 import { kinds } from "#src/journal/kinds.ts";
-import { allSessions } from "#src/journal/sessions.ts";
+import { allSessions, changeSession } from "#src/journal/sessions.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { aCapture, aCourse, anIntention, aReflection, aSession, on } from "../../support/build.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
@@ -191,6 +191,50 @@ describe("later", () => {
     await user.click(screen.getByRole("button", { name: "It was not stopped early" }));
     expect(await screen.findByText("Nothing is asked of you here. You can put the phone away.")).toBeInTheDocument();
     expect(await saved()).not.toHaveProperty("end");
+  });
+
+  test("taken back on a later visit, it has the end that it had; one that was written since stays", async () => {
+    const end = on("2026-03-10T13:00");
+    const planned = (await ask(allSessions()))[0];
+    if (planned) await changeSession(planned, { end });
+    const stopNow = async () => {
+      const { user, unmount } = openAt("2026-03-10T11:00");
+      await heading();
+      await user.click(screen.getByText("More about this session"));
+      await user.click(await screen.findByRole("button", { name: "It was stopped early" }));
+      await waitFor(async () => expect((await saved())?.end?.instant).toBe(on("2026-03-10T11:00").instant));
+      unmount();
+    };
+    const takeBack = async () => {
+      const { user, unmount } = openAt("2026-03-10T11:20");
+      await heading();
+      await user.click(screen.getByText("More about this session"));
+      await user.click(await screen.findByRole("button", { name: "It was not stopped early" }));
+      await waitFor(async () => expect(await saved()).not.toHaveProperty("wasStoppedEarly"));
+      unmount();
+    };
+    await stopNow();
+    await takeBack();
+    expect((await saved())?.end).toEqual(end);
+
+    await stopNow();
+    const stopped = (await ask(allSessions()))[0];
+    if (stopped) await changeSession(stopped, { end: on("2026-03-10T10:50") });
+    await takeBack();
+    expect((await saved())?.end).toEqual(on("2026-03-10T10:50"));
+  });
+
+  test("pressed twice at once, it is one session that was stopped", async () => {
+    openAt("2026-03-10T11:00");
+    await heading();
+    const button = await screen.findByText("It was stopped early");
+    button.click();
+    await waitFor(async () => expect((await saved())?.wasStoppedEarly).toBe(true));
+    // It is on disk, and perhaps not on the screen yet.
+    setClock("2026-03-10T11:01");
+    button.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await ask(allSessions())).toHaveLength(1);
   });
 });
 

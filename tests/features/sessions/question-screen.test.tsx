@@ -13,7 +13,7 @@ beforeEach(anEmptyJournal);
 
 /** Its session was deleted. */
 const aHomelessQuestion = async () => {
-  const { id: _, ...draft } = aQuestion({ text: "May I eat?", sessionId: aSession().id, isDone: true });
+  const { id: _, ...draft } = aQuestion({ text: "May I eat?", sessionId: aSession().id });
   return (await addQuestion(draft)).record;
 };
 const open = (id: string) => renderScreen((root) => [questionRoute(root)], { at: `/questions/${id}` });
@@ -24,7 +24,11 @@ test("a question without a session is changed, and what they said is kept", asyn
   await user.type(await screen.findByRole("textbox", { name: "What they said" }), "Not after midnight");
   await user.click(screen.getByRole("button", { name: "Save" }));
   expect(await screen.findByText(`Elsewhere: /journal/${id}`)).toBeInTheDocument();
-  expect((await ask(allQuestions()))[0]?.record).toMatchObject({ text: "May I eat?", answer: "Not after midnight" });
+  expect((await ask(allQuestions()))[0]?.record).toMatchObject({
+    text: "May I eat?",
+    answer: "Not after midnight",
+    isDone: true,
+  });
 });
 
 test("it can be deleted; opened again, it is not here", async () => {

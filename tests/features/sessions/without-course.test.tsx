@@ -12,13 +12,21 @@ import { renderScreen } from "../../support/render-screen.tsx";
 
 beforeEach(anEmptyJournal);
 
-test("a session whose course was deleted can be given to another", async () => {
+test("a session whose course was deleted is changed as it is, and given to another when that is chosen", async () => {
   const { record: other } = await addCourse({ name: "Spring" }, on("2026-03-01"));
   const { id: _, status: __, ...draft } = aSession({ courseId: aCourse().id, at: on("2026-03-10") });
   const { record } = await addSession(draft);
   const { user } = renderScreen((root) => [sessionRoute(root)], { at: `/sessions/${record.id}` });
   await user.click(await screen.findByRole("button", { name: "Edit" }));
-  await user.click(await screen.findByRole("button", { name: "Save session" }));
+  await user.type(await screen.findByRole("textbox", { name: "Note" }), "late train");
+  await user.click(screen.getByRole("button", { name: "Save session" }));
   await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Saved"));
-  expect((await ask(allSessions()))[0]?.record.courseId).toBe(other.id);
+  expect((await ask(allSessions()))[0]?.record).toMatchObject({ courseId: record.courseId, note: "late train" });
+
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  const course = await screen.findByRole("combobox", { name: "Course" });
+  expect(course).toHaveDisplayValue("A course that was deleted");
+  await user.selectOptions(course, "Spring");
+  await user.click(screen.getByRole("button", { name: "Save session" }));
+  await waitFor(async () => expect((await ask(allSessions()))[0]?.record.courseId).toBe(other.id));
 });

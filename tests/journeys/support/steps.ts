@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { phone } from "./phone.ts";
 
 /** What patients do again and again, by the names that a screen reader says. */
 
@@ -23,11 +24,14 @@ export const savedIsSaid = async (page: Page): Promise<void> => {
   await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
 };
 
-/** A wall time so many days from now, as a datetime-local field takes it. */
+/**
+ * A wall time so many days from now, as a datetime-local field takes it. By the phone's own calendar: near midnight this machine
+ * may be a day behind it, and hours that are counted from then would be a day too many.
+ */
 export const wall = (days: number, time: string): string => {
-  const day = new Date(Date.now() + days * 86_400_000);
-  const [year, month, date] = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
-  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}T${time}`;
+  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: phone.timezoneId }).format(Date.now());
+  const day = new Date(Date.parse(`${today}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return `${day}T${time}`;
 };
 
 export const planCourse = async (page: Page, name: string, planned?: number): Promise<void> => {

@@ -13,6 +13,7 @@ import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import styles from "./preparing.module.css";
 import { useChanging } from "./use-changing.ts";
+import { withAnswer } from "./with-answer.ts";
 
 /** One question: ticked once it was asked, with what they said. */
 export const QuestionRow = ({ kept }: { kept: Kept<Question> }) => {
@@ -37,15 +38,11 @@ export const QuestionRow = ({ kept }: { kept: Kept<Question> }) => {
             form={`question/${latest.record.id}`}
             words={latest.record}
             kept={latest}
-            onSave={(words, options, over) =>
-              // Writing an answer says that it was asked.
-              changeQuestion(
-                over ?? latest,
-                { ...words, ...(answer.trim() === "" && words.answer.trim() !== "" && { isDone: true }) },
-                options,
-              )
-            }
-            onSaved={() => setIsChanging(false)}
+            onSave={(words, options, over) => changeQuestion(over ?? latest, withAnswer(words, latest.record), options)}
+            onSaved={(next) => {
+              setSaved(next);
+              setIsChanging(false);
+            }}
             onDeleted={() => setIsChanging(false)}
             onChanging={setIsChanging}
           />

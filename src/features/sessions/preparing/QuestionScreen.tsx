@@ -11,6 +11,7 @@ import { dateTimeWords } from "#src/platform/date-words.ts";
 import { linkClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/Icon.tsx";
 import { Page, PageHeading } from "#src/ui/Layout.tsx";
+import { withAnswer } from "./with-answer.ts";
 
 /** A question whose session was deleted: there is no page of a session on which it could be changed. */
 const QuestionScreen = () => {
@@ -44,8 +45,8 @@ const OneQuestion = ({ current }: { current: EntryOf<"question"> }) => {
         form={`question/${id}`}
         words={current.record}
         kept={current}
-        onSave={(words, options, over) => changeQuestion(over ?? current, words, options)}
-        onSaved={() => void navigate({ to: "/journal/$id", params: { id }, replace: true })}
+        onSave={(words, options, over) => changeQuestion(over ?? current, withAnswer(words, current.record), options)}
+        onSaved={({ record }) => void navigate({ to: "/journal/$id", params: { id: record.id }, replace: true })}
         onDeleted={() => void navigate({ to: "/journal", replace: true })}
       />
     </Page>
