@@ -43,7 +43,7 @@ export const StillAhead = ({ course, sessions }: StillAheadProps) => {
         cancelled.current.pop();
       }
     });
-    status.say(isBack ? t`Saved. Planned again.` : t`It could not be taken back yet.`);
+    status.say(isBack ? t`Saved` : t`It could not be taken back yet.`);
   };
   const cancel = async () => {
     if (isSaving) return;
