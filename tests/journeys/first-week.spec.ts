@@ -1,7 +1,16 @@
 import { killBrowser } from "./support/persistent-browser.ts";
 import { expect, test } from "./support/journey.ts";
 import { plantWord, scanProfile } from "./support/profile-scan.ts";
-import { addSession, checkIn, clickPlace, planCourse, savedIsSaid, startJournal, wall } from "./support/steps.ts";
+import {
+  addSession,
+  checkIn,
+  clickPlace,
+  planCourse,
+  savedIsSaid,
+  startJournal,
+  wall,
+  yesterdaysSession,
+} from "./support/steps.ts";
 
 /** Words that nobody but the person may ever read: none is in the app itself. */
 const ownWords = Array.from({ length: 40 }, (_, index) => `zq${(index * 7919 + 104_729).toString(36)}vrell`);
@@ -22,7 +31,7 @@ test("a first week: from first start to a printed summary, killed, offline, and 
     await startJournal(page, server.address);
     await planCourse(page, `Course ${next()}`, 6);
     await addSession(page, {
-      at: wall(-1, "10:00"),
+      at: wall(-1, yesterdaysSession),
       route: "Under the tongue or in the cheek",
       dose: "150",
       note: next(),

@@ -18,7 +18,15 @@ import {
 } from "./support/media.ts";
 import { killBrowser } from "./support/persistent-browser.ts";
 import { scanProfile } from "./support/profile-scan.ts";
-import { addSession, clickPlace, isOffline, planCourse, startJournal, wall } from "./support/steps.ts";
+import {
+  addSession,
+  clickPlace,
+  isOffline,
+  planCourse,
+  startJournal,
+  wall,
+  yesterdaysSession,
+} from "./support/steps.ts";
 
 test.use({ launchOptions: withMicrophone });
 test.describe.configure({ timeout: 120_000 });
@@ -73,7 +81,7 @@ test("killed in the middle of recording and of typing: what was said and written
   await startJournal(browser.page);
   await planCourse(browser.page, "Spring", 6);
   // Less than 36 hours ago, whatever time it is now: what is kept comes from it.
-  await addSession(browser.page, { at: wall(-1, "10:00"), dose: "80" });
+  await addSession(browser.page, { at: wall(-1, yesterdaysSession), dose: "80" });
   for (let round = 1; round <= rounds; round++) {
     await openRightNow(browser.page);
     const three = browser.page.getByRole("textbox", { name: "Three words" });

@@ -24,12 +24,22 @@ export const savedIsSaid = async (page: Page): Promise<void> => {
   await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
 };
 
+/** As the app has it: until then it is still the day before. */
+const dayStartsAtHour = 4;
+
+/** Yesterday at this time, a session is 12 to 36 hours over, whatever time it is now: see [Note: Any hour]. */
+export const yesterdaysSession = "14:15";
+
 /**
- * A wall time so many days from now, as a datetime-local field takes it. By the phone's own calendar: near midnight this machine
- * may be a day behind it, and hours that are counted from then would be a day too many.
+ * A wall time so many days from now, as a datetime-local field takes it.
+ *
+ * [Note: Any hour] By the phone's own day, which begins at four: by this machine's, "yesterday" would be today or the day before it for some
+ * hours of each night, and a story that tells of yesterday would fail in them.
  */
 export const wall = (days: number, time: string): string => {
-  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: phone.timezoneId }).format(Date.now());
+  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: phone.timezoneId }).format(
+    Date.now() - dayStartsAtHour * 3_600_000,
+  );
   const day = new Date(Date.parse(`${today}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
   return `${day}T${time}`;
 };

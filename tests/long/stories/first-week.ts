@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "@playwright/test";
 import { scanProfile, writeUnsealed } from "../../journeys/support/profile-scan.ts";
-import { wall } from "../../journeys/support/steps.ts";
+import { wall, yesterdaysSession } from "../../journeys/support/steps.ts";
 import { profileIn } from "../../support/engines/engine.ts";
 import type { EngineTest } from "../../support/engines/engine-test.ts";
 import { aWord, checkIn, setIntention, startJournal } from "../../support/engines/steps.ts";
@@ -33,7 +33,7 @@ export const aFirstWeek = (test: EngineTest): void =>
       await person.fill("Planned sessions", "6");
       await person.save("Save course");
       await person.press("button", "Add a session");
-      await person.set("Date and time", wall(-1, "10:00"));
+      await person.set("Date and time", wall(-1, yesterdaysSession));
       await person.set("Route", "Under the tongue or in the cheek");
       await person.fill("Dose", "0,5");
       await person.set("Unit", "mg/kg");
