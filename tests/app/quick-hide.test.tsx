@@ -1,3 +1,4 @@
+import { createRoute } from "@tanstack/react-router";
 import { screen, waitFor } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { VoiceButton } from "#src/media/voice/VoiceButton.tsx";
@@ -5,12 +6,15 @@ import { recordingNow } from "#src/platform/recording-now.ts";
 import { aMicrophone } from "../media/voice/fake-microphone.ts";
 import { keptVoices } from "../media/voice/kept-voices.ts";
 import { anEmptyJournal } from "../support/journal.ts";
-import { renderShell } from "./render-shell.tsx";
+import { renderShell } from "../support/render-shell.tsx";
+
+const openRecorder = () =>
+  renderShell((root) => [createRoute({ getParentRoute: () => root, path: "/", component: () => <VoiceButton /> })]);
 
 test("who hides the screen is not recorded any more, and what was said until then is kept", async () => {
   await anEmptyJournal();
   const microphone = aMicrophone();
-  const { user } = renderShell(<VoiceButton />);
+  const { user } = openRecorder();
   await user.click(await screen.findByRole("button", { name: "Record a voice note" }));
   await screen.findByRole("button", { name: "Stop and keep" });
   microphone.hears("before somebody came in");
@@ -36,7 +40,7 @@ test("a recording that the browser still asks about does not begin under the cov
     return open(what);
   });
   Object.assign(mediaDevices, { getUserMedia: asked });
-  const { user } = renderShell(<VoiceButton />);
+  const { user } = openRecorder();
   await user.click(await screen.findByRole("button", { name: "Record a voice note" }));
   await waitFor(() => expect(asked).toHaveBeenCalledOnce());
   await user.click(screen.getByRole("button", { name: "Mooring: hide this screen" }));

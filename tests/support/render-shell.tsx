@@ -3,30 +3,29 @@ import { I18nProvider } from "@lingui/react";
 import {
   createMemoryHistory,
   createRootRoute,
-  createRoute,
   createRouter,
   RouterProvider,
+  type AnyRoute,
 } from "@tanstack/react-router";
 import { render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import type { ReactElement } from "react";
 import { Shell } from "#src/app/Shell.tsx";
 import { StartProvider } from "#src/app/StartProvider.tsx";
 
-/** A screen inside the app's own shell, started with whatever journal there is. */
-export const renderShell = (screen: ReactElement) => {
+/** Routes inside the app's own shell, as it starts with whatever journal there is. */
+export const renderShell = (routes: (root: AnyRoute) => readonly AnyRoute[], at = "/") => {
   const root = createRootRoute({ component: Shell });
-  const home = createRoute({ getParentRoute: () => root, path: "/", component: () => screen });
   const router = createRouter({
-    routeTree: root.addChildren([home]),
-    history: createMemoryHistory({ initialEntries: ["/"] }),
+    routeTree: root.addChildren([...routes(root)]),
+    history: createMemoryHistory({ initialEntries: [at] }),
   });
-  render(
+  const rendered = render(
     <I18nProvider i18n={i18n}>
       <StartProvider>
+        {/* The type of the app's own router is registered for this; a smaller one does not fit it. */}
         <RouterProvider router={router as never} />
       </StartProvider>
     </I18nProvider>,
   );
-  return { user: userEvent.setup() };
+  return { ...rendered, router, user: userEvent.setup() };
 };
