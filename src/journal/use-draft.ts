@@ -15,6 +15,8 @@ export interface FormDraft {
   readonly found: Draft | null | undefined;
   /** Call at every change, with all fields. Kept 300 ms after the last call, at the latest after 2 s, and when the page is hidden. */
   readonly keep: (fields: Fields) => void;
+  /** Keeps at once what waits to be kept: for what is whole as it is done, such as a stroke. Never rejects: `problem` tells. */
+  readonly flush: () => Promise<void>;
   /** Saves the form. The draft goes with the very write that makes it superfluous; when that fails, it stays. */
   readonly saveWith: <T>(save: (options: SaveOptions) => Promise<T>) => Promise<T>;
   /** The person does not want it any more. */
@@ -62,6 +64,7 @@ export const useDraft = (form: string): FormDraft => {
   return {
     found: found?.form === form ? found.draft : undefined,
     keep: keeper.keep,
+    flush: keeper.flush,
     saveWith: keeper.saveWith,
     letGo: keeper.letGo,
     problem,

@@ -52,6 +52,7 @@ test.describe("on a phone of 320 px", () => {
     const drawn = await strokesOf(page);
     await pad.getByRole("button", { name: "Done" }).tap();
     await expect(pad).toHaveCount(0);
+    await expect(page.getByText("Kept", { exact: true })).toBeVisible();
 
     // A phone drops the page: the strokes are back, and can be gone on with.
     await page.reload();

@@ -100,7 +100,10 @@ export const RightNowForm = ({ session: chosen, onDone, aside }: RightNowFormPro
         >
           <DrawIt
             value={fields.drawing}
-            onChange={(drawing) => type({ drawing })}
+            onChange={(drawing) => {
+              type({ drawing });
+              void draft.flush();
+            }}
             words={fields.picture}
             isOpen={isDrawing}
             onOpen={setIsDrawing}

@@ -1,10 +1,10 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { addDays, type When } from "#src/domain/time.ts";
 import { captureRoute, rightNowRoute } from "#src/features/captures/routes.ts";
 import { allCaptures } from "#src/journal/captures.ts";
 import { draftsOf, keepDraft } from "#src/journal/drafts.ts";
-import { readDrawing } from "#src/journal/drawings.ts";
+import { readDrawing, strokesFromJson } from "#src/journal/drawings.ts";
 import { addIntention } from "#src/journal/intentions.ts";
 import { freshRightNow, rightNowForm } from "#src/journal/right-now.ts";
 import { addSession } from "#src/journal/sessions.ts";
@@ -30,6 +30,8 @@ const box = (name: string) => screen.getByRole("textbox", { name });
 const enough = () => screen.getByRole("button", { name: "That's enough for now" });
 const kept = async () => (await ask(allCaptures())).map(({ record }) => record);
 const light = () => document.documentElement.dataset["light"];
+
+const setTimeoutOf = globalThis.setTimeout;
 
 /** A finger goes over the sheet, which is as large as it is drawn in the test. */
 const draw = (...spots: readonly (readonly [number, number])[]) => {
@@ -307,6 +309,29 @@ describe("drawing", () => {
     await user.click(enough());
     await screen.findByRole("heading", { name: "Rest now." });
     expect(await kept()).toEqual([]);
+  });
+
+  test("every stroke is kept at once, and one taken back is", async () => {
+    const { user } = await openRightNow();
+    await user.click(screen.getByRole("button", { name: "Draw it" }));
+    // Whatever would be kept a moment later never is.
+    const later = vi
+      .spyOn(globalThis, "setTimeout")
+      .mockImplementation(((work: () => void, wait?: number) =>
+        wait === 300 ? 0 : setTimeoutOf(work, wait)) as typeof setTimeout);
+    const strokes = async () => {
+      const [draft] = await ask(draftsOf(rightNowForm));
+      return strokesFromJson(draft?.fields["drawing"] ?? "")?.length;
+    };
+    try {
+      draw([10, 20], [30, 40]);
+      draw([50, 50]);
+      await waitFor(async () => expect(await strokes()).toBe(2));
+      await user.click(screen.getByRole("button", { name: "Undo" }));
+      await waitFor(async () => expect(await strokes()).toBe(1));
+    } finally {
+      later.mockRestore();
+    }
   });
 
   test("a second finger draws no line between the two", async () => {
