@@ -15,7 +15,7 @@ import { Words } from "./words.ts";
 export const Capture = v.strictObject({
   id: CaptureId,
   at: When,
-  /** The session it comes from: the medicine session that began within 36 hours before it, or the one the person chose. */
+  /** The session it comes from: the last medicine session until 36 hours after its end, or the one the person chose. */
   sessionId: v.optional(SessionId),
   /** The person said that it comes from no session: it is offered to none any more. */
   isOfNoSession: v.optional(v.literal(true)),

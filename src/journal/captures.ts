@@ -1,6 +1,6 @@
 import type { Capture } from "#src/domain/capture.ts";
 import type { SessionId } from "#src/domain/ids.ts";
-import { latestWithMedicine, type Session } from "#src/domain/session.ts";
+import { lastMomentOf, latestWithMedicine, type Session } from "#src/domain/session.ts";
 import { addDays, byInstant, monthsOf, type When } from "#src/domain/time.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { query } from "#src/vault/query.ts";
@@ -36,11 +36,15 @@ export const capturesOfLastHours = (hours: number, now: When) => {
 const hourMs = 3_600_000;
 const belongsWithinMs = 36 * hourMs;
 
-/** The medicine session that a scrap kept at that moment comes from: the last one, if it began within 36 hours. */
+/** The medicine session that a scrap kept at that moment comes from: the last one, until 36 hours after its end. */
 export const sessionOfCapture = (sessions: readonly Session[], at: When): Session | undefined => {
   const last = latestWithMedicine(sessions, at);
-  return last && at.instant - last.at.instant <= belongsWithinMs ? last : undefined;
+  return last && isSoonAfter(last, at) ? last : undefined;
 };
+
+/** As long as its page and Today offer what follows a session (SPEC P7, V4). */
+const isSoonAfter = (session: Pick<Session, "at" | "end">, at: When): boolean =>
+  at.instant >= session.at.instant && at.instant - lastMomentOf(session) <= belongsWithinMs;
 
 /** The same for who has not read the sessions. */
 export const findSessionOfCapture = async (at: When): Promise<SessionId | undefined> => {
@@ -72,17 +76,16 @@ export const looseScrapsOf = (
       sessionOfCapture(sessions, at)?.id === session.id,
   );
 
-/** Everything kept in those 36 hours, with a session or without, oldest first. */
-export const capturesSoonAfter = ({ at }: Pick<Session, "at">) => {
+/** Everything kept from its beginning until then, with a session or without, oldest first. */
+export const capturesSoonAfter = (session: Pick<Session, "at" | "end">) => {
+  const { at } = session;
   // A flight, and the night that belongs to the evening before it, put a scrap on another day of the calendar.
-  const months = monthsOf({ from: addDays(at.localDay, -2), to: addDays(at.localDay, 4) });
+  const months = monthsOf({ from: addDays(at.localDay, -2), to: addDays((session.end ?? at).localDay, 5) });
   return query(kinds.capture, {
     tags: months,
-    key: `soon after ${at.instant}`,
+    key: `soon after ${at.instant} to ${lastMomentOf(session)}`,
     pick: (found) =>
-      found
-        .filter(({ record }) => record.at.instant >= at.instant && record.at.instant - at.instant <= belongsWithinMs)
-        .toSorted((a, b) => byInstant(a.record, b.record)),
+      found.filter(({ record }) => isSoonAfter(session, record.at)).toSorted((a, b) => byInstant(a.record, b.record)),
   });
 };
 

@@ -68,12 +68,19 @@ describe("the session that a scrap comes from", () => {
 
   test.for([
     ["began an hour ago", 1, true],
-    ["began 36 hours ago to the minute", 36, true],
-    ["began a minute more than 36 hours ago", 36 + 1 / 60, false],
+    ["is taken to have ended 36 hours ago to the minute", 38, true],
+    ["is taken to have ended a minute earlier", 38 + 1 / 60, false],
     ["is still to come", -1, false],
   ] as const)("one that %s", ([, hours, isIt]) => {
     const session = ago(hours);
     expect(sessionOfCapture([session], at)).toBe(isIt ? session : undefined);
+  });
+
+  test("counts from the end that is known", () => {
+    const ended = (hours: number) => ({ end: { ...at, instant: at.instant - hours * hourMs } });
+    const [stopped, long] = [ago(37, ended(36.5)), ago(40, ended(35))];
+    expect(sessionOfCapture([stopped], at)).toBeUndefined();
+    expect(sessionOfCapture([long], at)).toBe(long);
   });
 
   test("is the last one that gave medicine, and none that was cancelled", () => {
@@ -84,7 +91,7 @@ describe("the session that a scrap comes from", () => {
   });
 
   test("is none when the last one is long past, even if it is the only one", () => {
-    expect(sessionOfCapture([ago(37)], at)).toBeUndefined();
+    expect(sessionOfCapture([ago(39)], at)).toBeUndefined();
     expect(sessionOfCapture([], at)).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { killBrowser } from "./support/persistent-browser.ts";
 import { expect, test } from "./support/journey.ts";
 import { plantWord, scanProfile } from "./support/profile-scan.ts";
@@ -119,8 +120,9 @@ test("a first week: from first start to a printed summary, killed, offline, and 
     await plantWord(page, "unsealedcontrolword");
     await clickPlace(page, "Today");
     await page.getByRole("link", { name: "Check in" }).tap();
+    const before = await writesOf(page);
     await page.getByRole("textbox", { name: "Note" }).fill(`half a sentence ${next()}`);
-    await page.waitForTimeout(1000);
+    await expect.poll(() => writesOf(page)).toBeGreaterThan(before);
     await killBrowser(first);
     await server.stop();
   });
@@ -153,3 +155,7 @@ test("a first week: from first start to a printed summary, killed, offline, and 
     expect(scanProfile(profile, ownWords)).toEqual([]);
   });
 });
+
+/** Counted by the app after each write to the journal is on disk. */
+const writesOf = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(JSON.parse(localStorage.getItem("mooring/witness") ?? "{}").seq));

@@ -33,6 +33,7 @@ test("a check-in from first start by keyboard alone", async ({ page }) => {
   await tabTo(page, "button", "Save check-in");
   await page.keyboard.press("Enter");
   await savedIsSaid(page);
+  await expect(page.getByRole("heading", { name: "Today", level: 1 })).toBeFocused();
 
   await tabTo(page, "link", "Journal");
   await page.keyboard.press("Enter");

@@ -58,6 +58,7 @@ test("a changed passphrase opens it, and the one before does not", async ({ page
   await field(page, "Your passphrase now").fill(words);
   await page.getByRole("button", { name: "Suggest four words" }).tap();
   await page.getByRole("button", { name: "Take these words" }).tap();
+  await expect(field(page, "New passphrase")).not.toHaveValue("");
   const next = await field(page, "New passphrase").inputValue();
   await field(page, "New passphrase again").fill(next);
   await page.getByRole("button", { name: "Change the passphrase" }).tap();
@@ -120,7 +121,7 @@ test("it locks by itself under someone who stopped typing, and the words come ba
   await page.clock.install();
   await aLockedJournal(page);
   await writeHalf(page, "half a sentence about the har");
-  await page.clock.runFor("04:45");
+  await page.clock.runFor("04:42");
   await expect(page.getByText("Locking soon. Touch anywhere to stay.")).toBeVisible();
   await page.keyboard.press("Shift");
   await expect(page.getByText("Locking soon. Touch anywhere to stay.")).toBeHidden();
@@ -138,6 +139,7 @@ test("a save that is under way when it locks is saved", async ({ page }) => {
   await writeHalf(page, "the last words before the lock");
   await touchMood(page, 7);
   await page.getByRole("button", { name: /^Mooring/ }).tap();
+  await expect(page.getByRole("button", { name: "Lock now" })).toBeVisible();
   await page.evaluate(() => {
     const press = (name: RegExp) => {
       const found = [...document.querySelectorAll("button")].find((button) => name.test(button.textContent));
@@ -162,7 +164,7 @@ test("out of sight it is covered at once, and locked after a minute", async ({ p
   const opacity = () => page.evaluate(() => getComputedStyle(document.body).opacity);
   await see(page, "hidden");
   expect(await opacity()).toBe("0");
-  await page.clock.runFor("00:50");
+  await page.clock.runFor("00:30");
   await see(page, "visible");
   expect(await opacity()).toBe("1");
   // Whoever looks away for a moment goes on where they were.

@@ -7,6 +7,7 @@ import {
   openRightNow,
   playToTheEnd,
   recordUntil,
+  refusedWrites,
   secondsOf,
   withMicrophone,
 } from "./support/media.ts";
@@ -29,9 +30,11 @@ test("on a full disk the recording stops, and what was recorded until then becom
   await fillDisk(page);
   const notSaved = page.getByRole("alert").filter({ hasText: "Not saved as a note yet" });
   await expect(notSaved).toContainText("This device is full, so the recording stopped.");
-  await expect(notSaved).toContainText(/What was recorded until then, 0:0[2-4], is kept on this device and stays\./);
+  await expect(notSaved).toContainText(/What was recorded until then, 0:0[2-9], is kept on this device and stays\./);
   await expect(page.getByRole("button", { name: "Record a voice note" })).toBeVisible();
+  const refused = await refusedWrites(page);
   await page.getByRole("button", { name: "Try again" }).tap();
+  await expect.poll(() => refusedWrites(page)).toBeGreaterThan(refused);
   await expect(notSaved).toBeVisible();
 
   await makeRoom(page);

@@ -81,7 +81,9 @@ test("a disk that is really full loses nothing that was typed", async ({ page, c
   await expect(notSaved).toBeVisible();
   await cdp.send("Storage.overrideQuotaForOrigin", { origin: appAddress });
   await clickPlace(page, "Journal");
-  await expect(page.locator("main").getByText("6 of 10")).toHaveCount(saved);
+  // The one that was under way when there was room again may have been kept after all.
+  const shown = page.locator("main").getByText("6 of 10");
+  await expect.poll(async () => [saved, saved + 1].includes(await shown.count())).toBe(true);
 });
 
 test("a deleted database with a witness is never greeted as new", async ({ page, context }) => {

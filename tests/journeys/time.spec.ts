@@ -44,6 +44,7 @@ test.describe("in Prague", () => {
     const region = page.getByRole("region", { name: "Mood over time" });
     await expect(region).toContainText("5 check-ins on 4 of");
     await region.getByRole("button", { name: "Show as table" }).tap();
+    await expect(region.getByRole("row")).toHaveCount(5);
     const rows = await region.getByRole("row").allInnerTexts();
     const cells = rows.slice(1).map((row) => row.split(/\s*\t\s*/).slice(0, 3));
     expect(cells).toEqual([

@@ -101,6 +101,7 @@ test("six sessions with troches: the food rule, a card, the nap, a drawing, a no
     await page.getByRole("textbox", { name: "My intention" }).fill(intention);
     await page.getByRole("button", { name: "Draw a card" }).tap();
     await page.getByRole("button", { name: "Use these words" }).tap();
+    await expect(page.getByRole("textbox", { name: "My intention" })).not.toHaveValue(intention);
     const whole = await page.getByRole("textbox", { name: "My intention" }).inputValue();
     card = whole.slice(intention.length).trim();
     expect(card).not.toBe("");

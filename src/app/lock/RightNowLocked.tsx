@@ -55,15 +55,19 @@ export const RightNowLocked = ({ onUnlock }: { onUnlock: () => void }) => {
     return turn.current;
   };
 
+  const lastWords = useRef({ state, fields });
+  lastWords.current = { state, fields };
   const text = Object.values(fields).filter(Boolean).join("\n\n");
   const isEmpty = text.trim() === "";
   useEffect(() => {
     if (state !== "typing") return undefined;
     const timer = setTimeout(
       () =>
-        void keep(fields).then((isKept) =>
-          setState((now) => (now === "typing" ? (isKept ? "kept" : "not-kept") : now)),
-        ),
+        void keep(fields).then((isKept) => {
+          // More was typed meanwhile, and is not kept: its own turn comes.
+          if (lastWords.current.fields !== fields) return;
+          setState((now) => (now === "typing" ? (isKept ? "kept" : "not-kept") : now));
+        }),
       pauseMs,
     );
     return () => clearTimeout(timer);
@@ -102,8 +106,6 @@ export const RightNowLocked = ({ onUnlock }: { onUnlock: () => void }) => {
       document.removeEventListener("visibilitychange", onVisibility);
     };
   }, []);
-  const lastWords = useRef({ state, fields });
-  lastWords.current = { state, fields };
   useEffect(
     () => () => {
       // To Support and back, say: what was typed a moment ago is kept, and what was taken back is.

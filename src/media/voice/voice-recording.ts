@@ -76,8 +76,9 @@ const recordFrom = (stream: MediaStream, sessionId: SessionId | undefined): Voic
 
   const finish = async (): Promise<Ended> => {
     const by = await toEnd;
-    await recorder.stop();
+    // Not what it takes to stop: a slow encoder makes no note of a slip.
     const recordedMs = elapsedMs();
+    await recorder.stop();
     clearTimeout(limit);
     stopFlushing();
     level?.end();

@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { generateX25519Identity, identityToRecipient } from "age-encryption";
+import { Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { afterEach, expect, test, vi } from "vitest";
 import { waiting } from "#src/app/lock/waiting.ts";
 import { allCaptures } from "#src/journal/captures.ts";
@@ -61,6 +61,28 @@ test("they are kept as they are typed, before anything is pressed", async () => 
   await again.user.click(screen.getByRole("button", { name: "Unlock" }));
   await screen.findByText(/What you kept while it was locked/);
   expect((await ask(allCaptures())).map(({ record }) => record.threeWords)).toEqual(["harbour"]);
+});
+
+test("what is typed while the words before it are being kept is kept too", async () => {
+  await aJournalWithInbox();
+  const { user } = await start("/right-now");
+  const { encrypt } = Encrypter.prototype;
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  const sealing = vi.spyOn(Encrypter.prototype, "encrypt").mockImplementationOnce(async function (
+    this: Encrypter,
+    file: Uint8Array,
+  ) {
+    await held;
+    return encrypt.call(this, file);
+  } as typeof encrypt);
+  const three = await screen.findByRole("textbox", { name: "Three words" });
+  await user.type(three, "harbour");
+  await waitFor(() => expect(sealing).toHaveBeenCalledTimes(1));
+  await user.type(three, " grey");
+  goOn();
+  await waitFor(() => expect(sealing).toHaveBeenCalledTimes(2));
+  expect(await screen.findByText("Saved, and sealed")).toBeVisible();
 });
 
 test("what cannot be kept is said loudly, and the words stay", async () => {

@@ -115,7 +115,7 @@ export const everythingThatCanBeRead = async (page: Page): Promise<string[]> => 
     for (const details of await page.locator("main details").all()) {
       await details.evaluate((all) => all.setAttribute("open", ""));
     }
-    return (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
+    return settledWords(page);
   };
   await page.goto("/journal");
   await expect(page.locator(entryLinks).first()).toBeVisible();
@@ -125,6 +125,18 @@ export const everythingThatCanBeRead = async (page: Page): Promise<string[]> => 
   const pages: string[] = [];
   for (const path of new Set(["/journal", "/journal/trash", ...paths])) pages.push(`${path}: ${await read(path)}`);
   return pages.toSorted();
+};
+
+/** Once they have stopped changing: what is read from the journal comes a moment after the page. */
+const settledWords = async (page: Page): Promise<string> => {
+  let words = "";
+  const isSettled = async () => {
+    const before = words;
+    words = (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
+    return words === before;
+  };
+  await expect.poll(isSettled, { intervals: [0, 300] }).toBe(true);
+  return words;
 };
 
 /** To entries, and not to the places beside the list. */

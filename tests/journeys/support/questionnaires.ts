@@ -4,7 +4,7 @@ import type { InstrumentId, InstrumentItem } from "#src/domain/instrument.ts";
 import { savedIsSaid } from "./steps.ts";
 
 /** Longer than what is typed waits before it is kept. */
-const untilKept = 1500;
+const untilKept = 5000;
 
 /** What to answer, by the numbers of the items. */
 export type Answers = readonly (number | "declined")[];

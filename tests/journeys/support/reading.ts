@@ -6,7 +6,8 @@ export const expectReflow = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 320, height: 568 });
   // A chart is drawn anew for its new width in the next frames.
   await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 100)));
-  expect(await overflowing(page), `what is wider than 320 px at ${page.url()}`).toEqual([]);
+  const message = `what is wider than 320 px at ${page.url()}`;
+  await expect.poll(() => overflowing(page), { message, timeout: 3000 }).toEqual([]);
   if (before) await page.setViewportSize(before);
 };
 
