@@ -20,11 +20,16 @@ export const KeptWords = ({ form, fields }: KeptWordsProps) => {
   const isAnything = Object.entries(fields).some(([name, text]) => !ids.has(name) && text !== "");
   // Of whichever tab: these very words are on disk.
   const isKept = drafts.some((draft) => Object.entries(fields).every(([name, text]) => draft.fields[name] === text));
-  if (!isAnything || !isKept) return null;
+  if (!isAnything) return null;
+  // Its place is kept while there is nothing to say, or the button beside it would move with every pause.
   return (
     <span className={styles["keptWords"]}>
-      <Icon name="check" />
-      {t`Kept`}
+      {isKept && (
+        <>
+          <Icon name="check" />
+          <span>{t`Kept`}</span>
+        </>
+      )}
     </span>
   );
 };
