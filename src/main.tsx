@@ -6,7 +6,7 @@ import { createRoot } from "react-dom/client";
 import { router } from "./app/routes.ts";
 import { StartProvider } from "./app/StartProvider.tsx";
 import { updateReady } from "./app/update-ready.ts";
-import { flushDrafts } from "./journal/use-draft.ts";
+import { keepBeforeReload } from "./journal/lock.ts";
 import { applyAppearance } from "./platform/appearance.ts";
 import { registerServiceWorker } from "./platform/service-worker.ts";
 import "./ui/tokens.css";
@@ -28,4 +28,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-registerServiceWorker({ onUpdateReady: updateReady.announce, beforeReload: flushDrafts });
+registerServiceWorker({ onUpdateReady: updateReady.announce, beforeReload: keepBeforeReload });

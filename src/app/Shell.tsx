@@ -2,11 +2,12 @@ import { useLingui } from "@lingui/react/macro";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { JournalOpenContext } from "#src/care/journal-open.ts";
+import { LeftWords } from "#src/forms/LeftWords.tsx";
 import { LeftPhotos } from "#src/media/LeftPhotos.tsx";
 import { LeftRecordings } from "#src/media/voice/LeftRecordings.tsx";
 import { recordingNow } from "#src/platform/recording-now.ts";
 import { HiddenScreen } from "#src/ui/HiddenScreen.tsx";
-import { headerLinkClass, placeClass, PlaceLabel, ShellLayout } from "#src/ui/ShellLayout.tsx";
+import { headerLinkClass, placeClass, PlaceLabel, ShellLayout, ShellNotices } from "#src/ui/ShellLayout.tsx";
 import { StatusProvider } from "#src/ui/Status.tsx";
 import { BackToLock } from "./lock/BackToLock.tsx";
 import { LockFirst } from "./lock/LockFirst.tsx";
@@ -69,11 +70,18 @@ export const Shell = () => {
   return (
     <StatusProvider place={pathname}>
       <ShellLayout onHide={hide} support={support} settings={settings} places={places}>
-        <UpdateNotice />
+        <ShellNotices>
+          <UpdateNotice />
+          {isOpen && (
+            <>
+              <KeptWhileLocked />
+              <LeftRecordings />
+              <LeftPhotos />
+              <LeftWords />
+            </>
+          )}
+        </ShellNotices>
         {isOpen && <LockWatch isHidden={isHidden} onReturn={comeBack} />}
-        {isOpen && <KeptWhileLocked />}
-        {isOpen && <LeftRecordings />}
-        {isOpen && <LeftPhotos />}
         <Place pathname={pathname} />
       </ShellLayout>
       {isHidden && !isOpen && <HiddenScreen onReturn={comeBack} />}

@@ -23,7 +23,7 @@ export const UpdateNotice = () => {
       <Button icon="again" onClick={use}>{t`Use it now`}</Button>
       {isHeldBack && (
         <p role="alert">
-          <Trans>Not now: what you are writing could not be kept. Save it first.</Trans>
+          <Trans>Not now: something you wrote or took a picture of could not be kept. Save it first.</Trans>
         </p>
       )}
     </Notice>

@@ -16,7 +16,7 @@ import { KeptNotice } from "./KeptNotice.tsx";
 import { useDeleteEntry } from "./use-delete-entry.ts";
 import { useFormSaving } from "./use-form-saving.ts";
 import { useSayChanged } from "./use-say-changed.ts";
-import { useTyped } from "./use-typed.ts";
+import { notYetKept, useTyped } from "./use-typed.ts";
 
 /** What can be written of a question. */
 export type QuestionWords = Pick<Question, "text" | "answer">;
@@ -24,6 +24,8 @@ export type QuestionWords = Pick<Question, "text" | "answer">;
 interface QuestionFormProps {
   /** What its draft is called. */
   readonly form: string;
+  /** What it was called before the question was a record of its own. */
+  readonly formerly?: string | undefined;
   readonly words: QuestionWords;
   /** Left out, it is no record of its own yet: only the answer is written, and `onSave` makes it one. */
   readonly kept?: Kept<Question> | undefined;
@@ -42,13 +44,22 @@ interface QuestionFormProps {
 const noProblems: readonly FormProblem[] = [];
 
 /** A question to somebody, and what they said to it. */
-export const QuestionForm = ({ form, words, kept, onSave, onSaved, onDeleted, onChanging }: QuestionFormProps) => {
+export const QuestionForm = ({
+  form,
+  formerly,
+  words,
+  kept,
+  onSave,
+  onSaved,
+  onDeleted,
+  onChanging,
+}: QuestionFormProps) => {
   const { t } = useLingui();
   const sayChanged = useSayChanged();
   const { isReady, fields, type, keptAt, startAfresh, leave, over, draft } = useTyped<keyof QuestionWords>(
     form,
     { text: words.text, answer: words.answer },
-    { kept },
+    { kept: kept ?? notYetKept, formerly },
   );
   const saving = useFormSaving(draft);
   const deleting = useSaving();

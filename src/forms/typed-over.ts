@@ -2,7 +2,10 @@ import type { Kept } from "#src/vault/kind.ts";
 import type { Fields } from "./form-fields.ts";
 
 /** What a draft of a change keeps beside the words: which version they were typed over, and what the form showed of it. */
-export const typedOverMark = ({ rev }: Kept, shown: Fields): Fields => ({ rev, shown: JSON.stringify(shown) });
+export const typedOverMark = ({ rev }: Pick<Kept, "rev">, shown: Fields): Fields => ({
+  rev,
+  shown: JSON.stringify(shown),
+});
 
 /**
  * The record as a change of it must be handed in. Words that were kept change the version they were typed over: if there is

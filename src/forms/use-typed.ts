@@ -20,8 +20,11 @@ export interface Typed<Name extends string> {
   readonly startAfresh: () => Promise<void>;
   /** The person leaves it as it was. `onChanging(true)` shows the form again, when they take that back. */
   readonly leave: (onChanging: (isChanging: boolean) => void) => Promise<void>;
-  /** The record to hand in when it is changed, so that words typed over an older version do not replace a newer one. */
-  readonly over: <R>(kept: Kept<R>) => Kept<R>;
+  /**
+   * The record to hand in when it is changed, so that words typed over an older version do not replace a newer one. `now` is
+   * what it says, where it was read later than it was drawn.
+   */
+  readonly over: <R>(kept: Kept<R>, now?: FieldsNamed<Name>) => Kept<R>;
   readonly draft: FormDraft;
 }
 
@@ -29,8 +32,16 @@ interface BegunFrom<Name extends string> {
   /** What the way here has said already: it wins over what was kept. */
   readonly said?: Partial<FieldsNamed<Name>>;
   /** The record that is changed, as it is now; `fresh` is what it says. Left out, it is a new one. */
-  readonly kept?: Kept | undefined;
+  readonly kept?: Pick<Kept, "rev"> | undefined;
+  /** What the form was called before there was a record: see `useDraft`. */
+  readonly formerly?: string | undefined;
 }
+
+/**
+ * For words that belong to a record which is not there yet, and which somebody else may make meanwhile: they were typed over no
+ * version of it. If it says something else by then, both are kept.
+ */
+export const notYetKept: Pick<Kept, "rev"> = { rev: "" };
 
 /**
  * What is being typed into a form of controlled fields, begun from what was kept last time, and kept from then on: together
@@ -39,9 +50,9 @@ interface BegunFrom<Name extends string> {
 export const useTyped = <Name extends string>(
   form: string,
   fresh: FieldsNamed<Name>,
-  { said = {}, kept: changed }: BegunFrom<Name> = {},
+  { said = {}, kept: changed, formerly }: BegunFrom<Name> = {},
 ): Typed<Name> => {
-  const kept = useDraft(form);
+  const kept = useDraft(form, formerly);
   const { round, startAfresh, letGo, draft } = useStartAfresh(kept, kept.found);
   const offerBack = useOfferBack(form);
   const [typed, setTyped] = useState<{ round: number; fields: FieldsNamed<Name> }>();
@@ -71,7 +82,7 @@ export const useTyped = <Name extends string>(
       if (isOther) offerBack(fields, () => onChanging(true));
       await gone;
     },
-    over: (kept) => typedOver(kept, standing, fresh),
+    over: (kept, now = fresh) => typedOver(kept, standing, now),
     draft,
   };
 };

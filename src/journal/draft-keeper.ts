@@ -13,8 +13,12 @@ export interface DraftKeeper {
   readonly keep: (fields: Fields) => void;
   /** At once. Never rejects: `heldBack` tells. */
   readonly flush: () => Promise<void>;
+  /** Why what is held back could not be kept. Undefined: it was not tried yet, or nothing is held back. */
+  readonly problem: () => StorageProblem | undefined;
   /** What is not on disk yet: neither in the draft nor in a record. */
   readonly heldBack: () => Fields | undefined;
+  /** What is kept from now on belongs to another form, together with `beside`: the new record that it was typed into is there. */
+  readonly goOnAs: (form: string, beside: Fields) => void;
   /** A draft that this form now holds: it goes with the next write, unless it has been typed into since. */
   readonly takeOver: (draft: Forgettable) => void;
   readonly saveWith: <T>(save: (options: SaveOptions) => Promise<T>) => Promise<T>;
@@ -24,13 +28,24 @@ export interface DraftKeeper {
 const quietMs = 300;
 const longestMs = 2000;
 
-export const createKeeper = (form: string, onProblem: (problem: StorageProblem | undefined) => void): DraftKeeper => {
+export const createKeeper = (
+  formAtFirst: string,
+  onProblem: (problem: StorageProblem | undefined) => void,
+): DraftKeeper => {
   const id = randomUuid();
+  let form = formAtFirst;
+  let beside: Fields = {};
   let older: readonly Forgettable[] = [];
   let waiting: Fields | undefined;
   let waitingSince: number | undefined;
+  let problem: StorageProblem | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let working: Promise<unknown> = Promise.resolve();
+
+  const say = (why: StorageProblem | undefined) => {
+    problem = why;
+    onProblem(why);
+  };
 
   // An older text must not land on a newer one, and no draft on the save that made it superfluous.
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -45,27 +60,36 @@ export const createKeeper = (form: string, onProblem: (problem: StorageProblem |
   const done = (fields: Fields | undefined) => {
     if (waiting === fields) waiting = undefined;
     older = [];
-    onProblem(undefined);
+    say(undefined);
   };
 
   const write = async () => {
-    const fields = waiting;
-    if (!fields) return;
-    try {
-      await keepDraft({ id, form, fields, at: rightNow() }, older);
-      done(fields);
-    } catch (error) {
-      // Whatever it was, the words are on the screen only: say so, and let the next try be a new one.
-      onProblem(error instanceof StorageError ? error.problem : "unknown");
+    // What is typed meanwhile as well: whoever waits for this leaves the page next.
+    for (let fields = waiting; fields; fields = waiting) {
+      try {
+        await keepDraft({ id, form, fields: { ...fields, ...beside }, at: rightNow() }, older);
+        done(fields);
+      } catch (error) {
+        // Whatever it was, the words are on the screen only: say so, and let the next try be a new one.
+        say(error instanceof StorageError ? error.problem : "unknown");
+        return;
+      }
     }
   };
 
   const flush = () => inTurn(write);
 
   return {
-    form,
+    get form() {
+      return form;
+    },
     flush,
-    heldBack: () => waiting,
+    problem: () => problem,
+    heldBack: () => waiting && { ...waiting, ...beside },
+    goOnAs: (nextForm, nextBeside) => {
+      form = nextForm;
+      beside = nextBeside;
+    },
     takeOver: (draft) => {
       older = [draft];
     },

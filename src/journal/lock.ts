@@ -12,7 +12,7 @@ import { StorageError } from "#src/vault/storage-error.ts";
 import type { Work } from "#src/vault/work.ts";
 import { closeJournal, goOnUnder, onNewVault, openVaultOrNone, vault } from "./journal.ts";
 import { fileInbox } from "./inbox.ts";
-import { flushDrafts } from "./use-draft.ts";
+import { areHeldBack, flushDrafts } from "./use-draft.ts";
 
 export { newRecoveryCode, problemWithCode, problemWithPassphrase };
 export type { CodeProblem, LockFacts, Opening, Outcome, PassphraseProblem, Work };
@@ -97,6 +97,12 @@ export class PhotoNotKept extends StorageError {
   }
 }
 
+/** The same for a page that is not locked, but begun anew. Rejects when something is nowhere but in it, and could not be kept. */
+export const keepBeforeReload = async (): Promise<void> => {
+  await photosNow.chosen();
+  await keepEverything();
+};
+
 const keepEverything = async (): Promise<void> => {
   // Never rejects: what cannot be made a note of now is on disk, and becomes one after unlocking.
   await recordingNow.finish();
@@ -104,8 +110,11 @@ const keepEverything = async (): Promise<void> => {
   // Beside each stands "Not saved", and the way to try again.
   if (photosNow.areWaiting()) throw new PhotoNotKept();
   try {
-    await flushDrafts();
-    await vault().drain();
+    // What is typed while the last save is waited for is kept as well.
+    do {
+      await flushDrafts();
+      await openVaultOrNone()?.drain();
+    } while (areHeldBack());
   } catch (error) {
     throw error instanceof StorageError ? error : new StorageError("unknown", error);
   }

@@ -18,6 +18,8 @@ interface Change {
   /** What it begins with, when nobody has got ready for this session yet. Given all there are. */
   readonly begin: (earlier: readonly Preparation[]) => PreparationDraft;
   readonly to: (preparation: PreparationDraft) => PreparationDraft;
+  /** The version it is put over, of what there is by now: words that were typed over an older one do not replace newer words. */
+  readonly over?: (kept: Kept<Preparation>) => Kept<Preparation>;
 }
 
 /**
@@ -26,26 +28,28 @@ interface Change {
  */
 export const changePreparationOf = (
   sessionId: SessionId,
-  { begin, to }: Change,
+  { begin, to, over = (kept) => kept }: Change,
   options?: SaveOptions,
 ): Promise<Kept<Preparation>> =>
   inTurn(() =>
     oneTabAtATime("mooring/preparations", async () => {
       const all = await ask(allPreparations());
       const kept = firstOf(sessionId, all);
-      if (kept) return changePreparation(kept, to(kept.record), options);
+      if (kept) return changePreparation(over(kept), to(kept.record), options);
       return addPreparation(to(begin(all.map(({ record }) => record))), options);
     }),
   );
 
 /**
  * The preparation of one session. Of two that were begun on two devices before they met, always the same, so that what is
- * ticked stays ticked.
+ * ticked stays ticked. The second of one that was changed in two places waits beside the first until the person has decided.
  */
 export const firstOf = (sessionId: SessionId, all: readonly Kept<Preparation>[]): Kept<Preparation> | undefined =>
   all
     .filter(({ record }) => record.sessionId === sessionId)
-    .toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1))[0];
+    .toSorted((a, b) => Number(isTwin(a)) - Number(isTwin(b)) || (a.record.id < b.record.id ? -1 : 1))[0];
+
+const isTwin = ({ twinOf }: Kept<Preparation>): boolean => twinOf !== undefined;
 
 let working: Promise<unknown> = Promise.resolve();
 

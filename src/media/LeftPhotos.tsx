@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useSyncExternalStore } from "react";
+import { useWhyNotKept } from "#src/forms/use-why-not-kept.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
 import { Notice } from "#src/ui/Notice.tsx";
@@ -10,16 +11,11 @@ import { leftPhotos } from "./left-photos.ts";
 export const LeftPhotos = () => {
   const { t } = useLingui();
   const status = useStatus();
+  const whyNotKept = useWhyNotKept();
   const { photos, problem } = useSyncExternalStore(leftPhotos.subscribe, leftPhotos.read);
   const count = photos.length;
   if (count === 0) return null;
 
-  const why = {
-    "device-full": t`This device is full. Free some space (photos or downloads, say), then try again.`,
-    "database-blocked": t`Another tab of this browser is in the way. Close it, then try again.`,
-    "closed-elsewhere": t`The journal was closed from another tab.`,
-    unknown: t`The browser could not write to its storage. You can try again.`,
-  }[problem];
   const tryAgain = async () => {
     if (await leftPhotos.tryAgain()) status.say(t`Saved`);
   };
@@ -32,7 +28,7 @@ export const LeftPhotos = () => {
           other="# photos are not kept yet. They are only on this page, as long as the page is open."
         />
       </p>
-      <p>{why}</p>
+      <p>{whyNotKept(problem)}</p>
       <Actions>
         <Button icon="again" onClick={() => void tryAgain()}>
           <Trans>Try again</Trans>

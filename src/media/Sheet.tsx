@@ -1,4 +1,4 @@
-import { useRef, useState, type PointerEvent } from "react";
+import { useEffect, useRef, useState, type PointerEvent } from "react";
 import type { Stroke, StrokePoint, Strokes } from "#src/domain/drawing.ts";
 import styles from "./DrawingPad.module.css";
 import { Drawn } from "./Drawn.tsx";
@@ -49,6 +49,19 @@ export const Sheet = ({ strokes, words, begin, onStroke }: SheetProps) => {
     setLive(undefined);
     onStroke(current.stroke);
   };
+
+  const latest = useRef(onStroke);
+  useEffect(() => {
+    latest.current = onStroke;
+  });
+  // The sheet is closed under the finger, by the back button say: that was drawn as well.
+  useEffect(
+    () => () => {
+      if (drawing.current) latest.current(drawing.current.stroke);
+      drawing.current = undefined;
+    },
+    [],
+  );
 
   return (
     <div

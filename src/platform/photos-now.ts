@@ -42,10 +42,14 @@ export const photosNow = {
     void settled.then(() => working.delete(settled));
     return work;
   },
-  isOn: (): boolean => working.size > 0 || [...picks].some((pick) => elapsedMs(pick) <= longestPickMs),
+  isOn: (): boolean => working.size > 0 || isPicking(),
   /** Resolves when nothing is read or saved any more. */
   finish: async (): Promise<void> => {
     while (working.size > 0) await Promise.all(working);
+  },
+  /** Resolves when no camera and no list of photos is open any more: without the page, what was taken would come to nobody. */
+  chosen: async (): Promise<void> => {
+    while (isPicking()) await new Promise((resolve) => setTimeout(resolve, 500));
   },
   /** Some could not be saved, and are nowhere but in this page. Returns the end. */
   beginWaiting: (): (() => void) => {
@@ -59,5 +63,6 @@ export const photosNow = {
 };
 
 const picks = new Set<Moment>();
+const isPicking = () => [...picks].some((pick) => elapsedMs(pick) <= longestPickMs);
 const working = new Set<Promise<undefined>>();
 const waiting = new Set<object>();

@@ -73,6 +73,11 @@ export const placeClass = styles["place"] ?? "";
 /** For the router's links in the header. */
 export const headerLinkClass = styles["headerLink"] ?? "";
 
+/** What is said above a screen: as wide as the screen's column, and apart from it. */
+export const ShellNotices = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles["notices"]}>{children}</div>
+);
+
 /** What stands in such a link: an icon and its word. */
 export const PlaceLabel = ({ icon, children }: { icon: IconName; children: ReactNode }) => (
   <>

@@ -74,6 +74,17 @@ test("flushing waits for a save that is under way: a page that reloads now would
   expect(order).toEqual(["saved", "flushed"]);
 });
 
+test("flushing keeps what is typed while it goes on as well, and says that nothing is held back", async () => {
+  const keeper = aKeeper();
+  typed(keeper, "the sea");
+  const flushed = keeper.flush();
+  await Promise.resolve();
+  typed(keeper, "the sea was calm");
+  await flushed;
+  expect(keeper.heldBack()).toBeUndefined();
+  expect(await drafts()).toEqual(["the sea was calm"]);
+});
+
 test("when a save fails, the draft has every word of it", async () => {
   const keeper = aKeeper();
   typed(keeper, "the sea");

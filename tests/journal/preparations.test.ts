@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { newPreparation } from "#src/analysis/preparation.ts";
 import { tick } from "#src/features/sessions/preparing/changes.ts";
-import { contentId, type SessionId } from "#src/domain/ids.ts";
+import * as v from "valibot";
+import { contentId, PreparationId, type SessionId } from "#src/domain/ids.ts";
 import { addPreparation, allPreparations, changePreparationOf, firstOf } from "#src/journal/preparations.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { aPreparation, aSession, on } from "../support/build.ts";
@@ -49,4 +50,15 @@ test("one that failed leaves the next its turn", async () => {
   await expect(failing).rejects.toThrow("no");
   await next;
   expect(firstOf(id, await ask(allPreparations()))?.record.ticked).toEqual(["clothes"]);
+});
+
+test("the second of one that was changed in two places does not take the place of the first", async () => {
+  const { id: _, ...draft } = aPreparation({ sessionId: id, toTell: "Here" });
+  const kept = await addPreparation(draft);
+  const called = (other: string) => ({ ...kept, record: { ...kept.record, id: v.parse(PreparationId, other) } });
+  const first = called("00000000-0000-4000-8000-000000000000");
+  const last = called("ffffffff-ffff-4fff-bfff-ffffffffffff");
+  const { sessionId } = kept.record;
+  expect(firstOf(sessionId, [{ ...first, twinOf: last.record.id }, last])).toEqual(last);
+  expect(firstOf(sessionId, [last, first])).toEqual(first);
 });

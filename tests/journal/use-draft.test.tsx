@@ -1,13 +1,16 @@
 import { cleanup, render, screen } from "@testing-library/react";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { draftsOf, keepDraft } from "#src/journal/drafts.ts";
+import { leftWords } from "#src/journal/left-words.ts";
 import { flushDrafts, useDraft } from "#src/journal/use-draft.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { on } from "../support/build.ts";
+import { eventually } from "../support/eventually.ts";
 import { fillTheDisk } from "../support/full-disk.ts";
 import { anEmptyJournal } from "../support/journal.ts";
 
 beforeEach(anEmptyJournal);
+afterEach(() => vi.restoreAllMocks());
 
 const drafts = async () => (await ask(draftsOf("letter"))).map(({ fields }) => fields["text"]);
 const kept = (text: string, time: string) =>
@@ -49,6 +52,20 @@ test("a form that is left and opened again at once has its last words", async ()
   cleanup();
   render(<Letter />);
   expect(await screen.findByText("found: typed here")).toBeVisible();
+});
+
+test("words of a form that is gone are tried again when the page is hidden, and it is told that they wait", async () => {
+  render(<Letter />);
+  await screen.findByText("found: nothing");
+  const restore = fillTheDisk();
+  press("type");
+  cleanup();
+  await eventually(() => expect(leftWords.read()).toBe("device-full"));
+  restore();
+  vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  document.dispatchEvent(new Event("visibilitychange"));
+  await eventually(() => expect(leftWords.read()).toBeUndefined());
+  expect(await drafts()).toEqual(["typed here"]);
 });
 
 test("words that could not be kept are still there when the form is opened again, and no reload cuts them off", async () => {

@@ -1,5 +1,6 @@
 import { useLockFacts } from "#src/journal/lock.ts";
 import { HiddenScreen } from "#src/ui/HiddenScreen.tsx";
+import { ShellNotices } from "#src/ui/ShellLayout.tsx";
 import { LockingSoon } from "./LockingSoon.tsx";
 import { NotLocked } from "./NotLocked.tsx";
 import { useAutoLock } from "./use-auto-lock.ts";
@@ -21,7 +22,11 @@ export const LockWatch = ({ isHidden, onReturn }: LockWatchProps) => {
   };
   return (
     <>
-      {problem && <NotLocked problem={problem} onTryAgain={lock} onDismiss={dismiss} />}
+      {problem && (
+        <ShellNotices>
+          <NotLocked problem={problem} onTryAgain={lock} onDismiss={dismiss} />
+        </ShellNotices>
+      )}
       <LockingSoon isSoon={isSoon} />
       {isHidden && <HiddenScreen onReturn={onReturn} {...(hasLock && { onLock: lockFromCover })} />}
     </>

@@ -55,6 +55,15 @@ export const RightNowLocked = ({ onUnlock }: { onUnlock: () => void }) => {
     return turn.current;
   };
 
+  /** What is typed meanwhile as well: after this they go from the screen. */
+  const keepAll = async (): Promise<boolean> => {
+    for (;;) {
+      const words = lastWords.current.fields;
+      if (!(await keep(words))) return false;
+      if (lastWords.current.fields === words) return true;
+    }
+  };
+
   const lastWords = useRef({ state, fields });
   lastWords.current = { state, fields };
   const text = Object.values(fields).filter(Boolean).join("\n\n");
@@ -76,7 +85,7 @@ export const RightNowLocked = ({ onUnlock }: { onUnlock: () => void }) => {
   }, [state, fields]);
   // Whoever drifts off leaves words on a screen that is locked for everybody else.
   const closeUnattended = async () => {
-    if (!isEmpty && !(await keep(fields))) return;
+    if (!isEmpty && !(await keepAll())) return;
     setFields(noWords);
     if (isEmpty) onUnlock();
     else setState("done");
@@ -123,7 +132,7 @@ export const RightNowLocked = ({ onUnlock }: { onUnlock: () => void }) => {
   };
   const leave = async () => {
     if (isEmpty) return onUnlock();
-    const isKept = await keep(fields);
+    const isKept = await keepAll();
     setState(isKept ? "done" : "not-kept");
     if (isKept) status.say(t`Saved`);
   };

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { captureFieldNames, loudnessNames } from "#src/content/names/capture-names.ts";
 import type { Session } from "#src/domain/session.ts";
 import { longestWords } from "#src/domain/words.ts";
@@ -14,6 +14,8 @@ import { useJournal } from "#src/journal/use-journal.ts";
 import { PhotoButton } from "#src/media/PhotoButton.tsx";
 import { VoiceButton } from "#src/media/voice/VoiceButton.tsx";
 import { rightNow } from "#src/platform/clock.ts";
+import { photosNow } from "#src/platform/photos-now.ts";
+import { recordingNow } from "#src/platform/recording-now.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { DotsField } from "#src/ui/DotsField.tsx";
 import { Form } from "#src/ui/Form.tsx";
@@ -53,7 +55,8 @@ export const RightNowForm = ({ session: chosen, onDone, aside }: RightNowFormPro
   const beside = { since: openedAt, sessionId: chosen?.id };
   const { isReady, fields, type, draft } = useTyped(form, fresh);
   const saving = useFormSaving(draft);
-  const [hasKeptBeside, setHasKeptBeside] = useState(false);
+  // Not for the screen, and newer than what it shows.
+  const hasKeptBeside = useRef(false);
   const [isDrawing, setIsDrawing] = useState(false);
   const sessions = useJournal(allSessions());
   const session = chosen ?? sessionOfCapture(sessions?.map(({ record }) => record) ?? [], now);
@@ -65,10 +68,15 @@ export const RightNowForm = ({ session: chosen, onDone, aside }: RightNowFormPro
   const finish = async () => {
     if (saving.isBusy() || tooLong.length > 0) return;
     await saving.save(
-      (options) => keepRightNow(fields, rightNow(), options),
+      async (options) => {
+        // What is being said or read belongs to it.
+        await recordingNow.finish();
+        await photosNow.finish();
+        return keepRightNow(fields, rightNow(), options);
+      },
       (kept) => {
         if (kept) status.say(t`Saved`);
-        onDone({ isKept: kept !== undefined || hasKeptBeside, session });
+        onDone({ isKept: kept !== undefined || hasKeptBeside.current, session });
       },
     );
   };
@@ -94,7 +102,7 @@ export const RightNowForm = ({ session: chosen, onDone, aside }: RightNowFormPro
             const at = rightNow();
             const sessionId = chosen?.id ?? (await findSessionOfCapture(at));
             await addCapture({ ...wordlessCapture, at, photo, ...(sessionId && { sessionId }) });
-            setHasKeptBeside(true);
+            hasKeptBeside.current = true;
             status.say(t`Saved`);
           }}
         >
@@ -120,7 +128,7 @@ export const RightNowForm = ({ session: chosen, onDone, aside }: RightNowFormPro
         onChange={(step) => type({ loudness: step === null ? "" : String(step) })}
       />
       <TextArea {...field("line")} size="huge" rows={2} />
-      <VoiceButton sessionId={session?.id} onKept={() => setHasKeptBeside(true)} />
+      <VoiceButton sessionId={session?.id} onKept={() => (hasKeptBeside.current = true)} />
       <KeptVoices {...beside} />
       <FormNotSaved saving={saving} draft={draft} text={text} onSave={finish} onKeep={() => type({})} />
       {aside && <div>{aside}</div>}

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { mostGoals, type Goal } from "#src/domain/goal.ts";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
+import { useLatest } from "#src/forms/use-latest.ts";
 import { changeGoal } from "#src/journal/goals.ts";
 import { useSaving } from "#src/journal/use-saving.ts";
 import { rightNow } from "#src/platform/clock.ts";
@@ -27,16 +28,20 @@ export const LeaveGoal = ({ kept, countUnderWay }: LeaveGoalProps) => {
     deleted: t`Goal deleted`,
     isBack: t`Saved. The goal is back.`,
   });
-  const isSetDown = kept.record.setDownAt !== undefined;
+  const [latest, setSaved] = useLatest(kept);
+  const isSetDown = latest.record.setDownAt !== undefined;
 
-  const toggle = () =>
+  const toggle = () => {
+    // A second tap of the same thumb: a moment later, it would be another change.
+    if (setting.isSaving) return;
     void setting.save(async () => {
-      await changeGoal(kept, { setDownAt: isSetDown ? undefined : rightNow() });
+      setSaved(await changeGoal(latest, { setDownAt: isSetDown ? undefined : rightNow() }));
       status.say(isSetDown ? t`Saved. It is under way again.` : t`Saved. It is set down.`);
       // The button that had focus says something else now.
       document.querySelector<HTMLElement>("main h1")?.focus();
     });
-  const remove = () => void deleteEntry({ ...kept, kind: "goal" }, () => navigate({ to: "/goals", replace: true }));
+  };
+  const remove = () => void deleteEntry({ ...latest, kind: "goal" }, () => navigate({ to: "/goals", replace: true }));
 
   const isFull = isSetDown && countUnderWay >= mostGoals;
   return (

@@ -5,6 +5,7 @@ import { findCard } from "#src/content/cards/cards.ts";
 import type { Intention } from "#src/domain/intention.ts";
 import type { Session } from "#src/domain/session.ts";
 import { useDeleteEntry } from "#src/forms/use-delete-entry.ts";
+import { useLatest } from "#src/forms/use-latest.ts";
 import { changeIntention } from "#src/journal/intentions.ts";
 import { rightNow, today } from "#src/platform/clock.ts";
 import { dateTimeWords, dayWords } from "#src/platform/date-words.ts";
@@ -40,15 +41,19 @@ export const IntentionPage = ({ kept, sessions, onChange }: IntentionPageProps) 
     deleted: t`Intention deleted`,
     isBack: t`Saved. The intention is back.`,
   });
+  const [latest, setSaved] = useLatest(kept);
   if (!read) return null;
 
-  const deleteIntention = () => void deleteEntry({ ...kept, kind: "intention" }, () => navigate({ to: "/" }));
-  const setDown = (setDownAt: Intention["setDownAt"]) =>
+  const deleteIntention = () => void deleteEntry({ ...latest, kind: "intention" }, () => navigate({ to: "/" }));
+  const setDown = (setDownAt: Intention["setDownAt"]) => {
+    // A second tap of the same thumb: a moment later, it would be another change.
+    if (saving.isSaving) return;
     void saving.save(async () => {
-      await changeIntention(kept, { setDownAt });
+      setSaved(await changeIntention(latest, { setDownAt }));
       status.say(t`Saved`);
     });
-  const { text, at, source, setDownAt } = kept.record;
+  };
+  const { text, at, source, setDownAt } = latest.record;
   const { thread, steps } = read;
   // A card whose words are in the intention can be read there already.
   const cards = kept.record.cardIds

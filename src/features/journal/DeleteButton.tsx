@@ -5,11 +5,14 @@ import { BelongingsDialog } from "#src/forms/BelongingsDialog.tsx";
 import type { Entry } from "#src/journal/entries.ts";
 import { allSessions, whatBelongsTo } from "#src/journal/sessions.ts";
 import { ask, useJournal } from "#src/journal/use-journal.ts";
+import type { Saving } from "#src/journal/use-saving.ts";
 import { Button } from "#src/ui/Button.tsx";
 import type { Kept } from "#src/vault/kind.ts";
 
 interface DeleteButtonProps {
   readonly entry: Entry;
+  /** Says when it could not be deleted. */
+  readonly saving: Saving;
   readonly onDelete: () => void;
 }
 
@@ -17,19 +20,23 @@ interface DeleteButtonProps {
  * Deletes at once, for it can be undone; of a session that something else belongs to it asks first, and says what. A course
  * stays as long as sessions belong to it, as on its own page.
  */
-export const DeleteButton = ({ entry, onDelete }: DeleteButtonProps) =>
+export const DeleteButton = ({ entry, saving, onDelete }: DeleteButtonProps) =>
   entry.kind === "course" ? (
     <DeleteCourse id={entry.record.id} onDelete={onDelete} />
   ) : (
-    <DeleteOther entry={entry} onDelete={onDelete} />
+    <DeleteOther entry={entry} saving={saving} onDelete={onDelete} />
   );
 
-const DeleteOther = ({ entry, onDelete }: DeleteButtonProps) => {
+const DeleteOther = ({ entry, saving, onDelete }: DeleteButtonProps) => {
   const { t } = useLingui();
   const [belongings, setBelongings] = useState<readonly Kept[]>([]);
 
   const askFirst = async () => {
-    const found = entry.kind === "session" ? await ask(whatBelongsTo(entry.record.id)) : [];
+    let found: readonly Kept[] = [];
+    if (entry.kind === "session") {
+      const { id } = entry.record;
+      if (!(await saving.save(async () => (found = await ask(whatBelongsTo(id)))))) return;
+    }
     if (found.length === 0) onDelete();
     else setBelongings(found);
   };

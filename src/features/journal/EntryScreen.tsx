@@ -79,7 +79,7 @@ const OneEntry = ({ entry, names }: { entry: Entry; names: Names }) => {
           <TherapyToggle entry={entry} />
           <Actions>
             <EditLink entry={entry} className={buttonClass()} />
-            <DeleteButton entry={entry} onDelete={remove} />
+            <DeleteButton entry={entry} saving={saving} onDelete={remove} />
           </Actions>
           {entry.n > 1 && <EarlierVersions entry={entry} names={names} />}
         </>

@@ -42,6 +42,8 @@ const LoadedDoneForm = ({ practiceId, said, children, draft: typed, forWhat, fou
   const status = useStatus();
   const worth = found && isWorthKeeping(found.fields) ? found : null;
   const { round, startAfresh, beginAnew, draft } = useStartAfresh(typed, worth);
+  const changes = useRef(0);
+  const changesSaved = useRef(0);
   const fields: Fields = { ...round.found?.fields, ...said };
   const [touched, setTouched] = useState<{ readonly round: number; readonly before: string }>();
   const before = touched?.round === round.number ? touched.before : (fields["before"] ?? "");
@@ -49,11 +51,13 @@ const LoadedDoneForm = ({ practiceId, said, children, draft: typed, forWhat, fou
   const below = useRef<{ readonly round: number; readonly fields: Fields }>(undefined);
 
   const keepBefore = (value: string) => {
+    changes.current += 1;
     setTouched({ round: round.number, before: value });
     const others = below.current?.round === round.number ? below.current.fields : fields;
     draft.keep({ ...others, before: value });
   };
   const keep = (others: Fields) => {
+    changes.current += 1;
     below.current = { round: round.number, fields: others };
     draft.keep({ ...others, before });
   };
@@ -75,10 +79,15 @@ const LoadedDoneForm = ({ practiceId, said, children, draft: typed, forWhat, fou
         draft={{ ...draft, keep }}
         startAfresh={(typedBelow) => startAfresh({ ...typedBelow, before })}
         {...{ forWhat, found: round.found, isAnew: round.number > 0 }}
-        onSave={async (log, options) => {
-          await addPracticeLog({ ...log, practiceId, moodBefore: moodIn(before) }, options);
+        onSave={(log, options) => {
+          changesSaved.current = changes.current;
+          return addPracticeLog({ ...log, practiceId, moodBefore: moodIn(before) }, options);
+        }}
+        onSaved={(_, goOn) => {
           status.say(t`Saved`);
-          beginAnew();
+          // What was typed while it was being saved is nowhere but in this form.
+          if (changes.current === changesSaved.current) beginAnew();
+          else goOn();
         }}
       />
     </>

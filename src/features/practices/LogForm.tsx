@@ -20,6 +20,7 @@ import { Form } from "#src/ui/Form.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
+import type { Kept } from "#src/vault/kind.ts";
 import { ForWhatFields } from "./ForWhatFields.tsx";
 import { choicesIn, readChoices, type ForWhat, type LogChoices, type LogWords } from "./log-fields.ts";
 import { MoodField } from "./MoodField.tsx";
@@ -41,7 +42,9 @@ interface LogFormProps {
   /** Puts aside what stands in the form. */
   readonly startAfresh: (fields: Fields) => Promise<void>;
   /** Resolves when it is on disk. */
-  readonly onSave: (log: LogWords, options: SaveOptions) => Promise<void>;
+  readonly onSave: (log: LogWords, options: SaveOptions) => Promise<Kept<PracticeLog>>;
+  /** `goOn` when the form stays as it stands: it can be saved again. */
+  readonly onSaved: (saved: Kept<PracticeLog>, goOn: () => void) => void;
 }
 
 /** The fields hold their own text: long words are not drawn again with every key. */
@@ -54,6 +57,7 @@ export const LogForm = ({
   isAnew,
   startAfresh,
   onSave,
+  onSaved,
   ...opening
 }: LogFormProps) => {
   const { t, i18n } = useLingui();
@@ -101,7 +105,10 @@ export const LogForm = ({
     setProblems(wrong);
     if (wrong.length > 0 || !when.ok) return;
     const log = { at: when.at, note, ...readChoices(choices, forWhat, original) };
-    await saving.save((options) => onSave(log, options));
+    await saving.save(
+      (options) => onSave(log, options),
+      (saved) => onSaved(saved, saving.goOn),
+    );
   };
 
   const when = { defaultValue: fields["when"] ?? shownWhen, zone: original?.at.zone };

@@ -95,10 +95,11 @@ const ChangedLog = ({ entry, forWhat, draft: typed, found }: ChangedLogProps) =>
       {...{ draft, found: round.found, isAnew: round.number > 0, startAfresh }}
       onSave={async (log, options) => {
         const { rev, forTherapy } = await overNow(opened, fields);
-        const kept = await changePracticeLog({ ...opened, rev }, { ...record, ...log, forTherapy }, options);
-        const isTwin = kept.record.id !== record.id;
-        sayChanged(isTwin);
-        await navigate({ to: "/journal/$id", params: { id: kept.record.id } });
+        return changePracticeLog({ ...opened, rev }, { ...record, ...log, forTherapy }, options);
+      }}
+      onSaved={(kept) => {
+        sayChanged(kept.record.id !== record.id);
+        void navigate({ to: "/journal/$id", params: { id: kept.record.id } });
       }}
     />
   );

@@ -40,7 +40,7 @@ const ChoicesScreen = () => {
   if (!choices) return <Page>{heading}</Page>;
 
   const use = ({ id }: Instrument, isUsed: boolean) =>
-    choose(({ inUse }) => ({ inUse: isUsed ? withOne(inUse, id) : inUse.filter((other) => other !== id) }));
+    choose(id, ({ inUse }) => ({ inUse: isUsed ? withOne(inUse, id) : inUse.filter((other) => other !== id) }));
   return (
     <Page>
       {heading}
@@ -63,7 +63,7 @@ const ChoicesScreen = () => {
           label={t`Leave question 9 out`}
           hint={t`It asks about thoughts of death or self-harm. Without it there are eight questions, and the score is called PHQ-8.`}
           checked={choices.leavesOutItem9}
-          onChange={({ currentTarget: { checked } }) => choose(() => ({ leavesOutItem9: checked }))}
+          onChange={({ currentTarget: { checked } }) => choose("item 9", () => ({ leavesOutItem9: checked }))}
         />
       </Section>
       <Section heading={<Trans>When</Trans>}>
@@ -74,14 +74,14 @@ const ChoicesScreen = () => {
           value={String(choices.weekday)}
           onChange={({ currentTarget }) => {
             const weekday = weekdays.find((day) => String(day) === currentTarget.value);
-            if (weekday) choose(() => ({ weekday }));
+            if (weekday) choose("weekday", () => ({ weekday }));
           }}
         />
         <CheckboxField
           label={t`Say nothing on Today`}
           hint={t`Nothing is said there when one is due. You can still fill one in whenever you like.`}
           checked={choices.isQuiet}
-          onChange={({ currentTarget: { checked } }) => choose(() => ({ isQuiet: checked }))}
+          onChange={({ currentTarget: { checked } }) => choose("quiet", () => ({ isQuiet: checked }))}
         />
       </Section>
     </Page>

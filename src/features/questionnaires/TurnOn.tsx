@@ -13,7 +13,7 @@ export const TurnOn = ({ id, onUse }: { id: InstrumentId; onUse: () => void }) =
   const { name } = instrumentOf(id);
   const use = () => {
     onUse();
-    choose(({ inUse }) => ({ inUse: withOne(inUse, id) }));
+    choose(id, ({ inUse }) => ({ inUse: withOne(inUse, id) }));
   };
   return (
     <>

@@ -61,10 +61,10 @@ const NewReflection = ({ draft: typed, found, sessions, intentions, reflections 
       key={round.number}
       start={newStart(round.found, asked, { sessions, reflections })}
       {...{ found: round.found, isAnew: round.number > 0, startAfresh, sessions, intentions, draft }}
-      onSave={async (reflection, options) => {
-        await addReflection(reflection, options);
+      onSave={addReflection}
+      onSaved={() => {
         status.say(t`Saved`);
-        await navigate({ to: "/" });
+        void navigate({ to: "/" });
       }}
     />
   );

@@ -20,6 +20,7 @@ import { Button } from "#src/ui/Button.tsx";
 import { Form } from "#src/ui/Form.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
+import type { Kept } from "#src/vault/kind.ts";
 import { About } from "./About.tsx";
 import { AboutIntentions } from "./AboutIntentions.tsx";
 import { answersAsText, answersIn, boxesOf, hasAnswers, withoutCare } from "./answers.ts";
@@ -45,7 +46,8 @@ interface ReflectionFormProps {
   /** Puts aside what stands in the form. */
   readonly startAfresh: (fields: Fields) => Promise<void>;
   /** Resolves when it is on disk. */
-  readonly onSave: (reflection: ReflectionDraft, options: SaveOptions) => Promise<void>;
+  readonly onSave: (reflection: ReflectionDraft, options: SaveOptions) => Promise<Kept<Reflection>>;
+  readonly onSaved: (saved: Kept<Reflection>) => void;
 }
 
 /** The boxes hold their own text: a page of 100,000 characters is not drawn again with every key. */
@@ -59,6 +61,7 @@ export const ReflectionForm = ({
   isAnew,
   startAfresh,
   onSave,
+  onSaved,
 }: ReflectionFormProps) => {
   const { t, i18n } = useLingui();
   const form = useRef<HTMLFormElement>(null);
@@ -123,7 +126,7 @@ export const ReflectionForm = ({
       ...(session && { sessionId: session }),
       ...(intentionIds.length > 0 && { intentionIds }),
     };
-    await saving.save((options) => onSave(reflection, options));
+    await saving.save((options) => onSave(reflection, options), onSaved);
   };
 
   const overfullWords = t`This is more than one box can keep (200,000 characters). Please move some of it to another box.`;

@@ -92,10 +92,11 @@ const ChangedReflection = ({ entry, draft: typed, found, sessions, intentions }:
       {...{ found: round.found, isAnew: round.number > 0, startAfresh, sessions, intentions, draft }}
       onSave={async (reflection, options) => {
         const { rev, forTherapy } = await overNow(opened, fields);
-        const kept = await changeReflection({ ...opened, rev }, { ...reflection, forTherapy }, options);
-        const isTwin = kept.record.id !== record.id;
-        sayChanged(isTwin);
-        await navigate({ to: "/journal/$id", params: { id: kept.record.id } });
+        return changeReflection({ ...opened, rev }, { ...reflection, forTherapy }, options);
+      }}
+      onSaved={(kept) => {
+        sayChanged(kept.record.id !== record.id);
+        void navigate({ to: "/journal/$id", params: { id: kept.record.id } });
       }}
     />
   );

@@ -34,14 +34,17 @@ export const DeleteSession = ({ kept, changing: { attempt, saving } }: DeleteSes
       setBelongings([]);
       await deleteEntry({ ...kept, kind: "session" }, () => navigate({ to: "/course/$id", params: { id: courseId } }));
     });
-  const askFirst = async () => {
-    const found = await ask(whatBelongsTo(id));
-    if (found.length === 0) deleteNow();
-    else setBelongings(found);
-  };
+  const askFirst = () =>
+    attempt(async () => {
+      let found: readonly Kept[] = [];
+      // What cannot be read is said, too.
+      if (!(await saving.save(async () => (found = await ask(whatBelongsTo(id)))))) return;
+      if (found.length === 0) deleteNow();
+      else setBelongings(found);
+    });
   return (
     <>
-      <Button variant="quiet" icon="remove" onClick={() => void askFirst()}>
+      <Button variant="quiet" icon="remove" onClick={askFirst}>
         {t`Delete this session`}
       </Button>
       <BelongingsDialog belongings={belongings} onClose={() => setBelongings([])} onConfirm={deleteNow} />

@@ -3,6 +3,7 @@ import { createLazyRoute, useNavigate, useSearch } from "@tanstack/react-router"
 import { isUnderWay, type Course } from "#src/domain/course.ts";
 import { sessionPage } from "#src/analysis/session-page.ts";
 import type { Session } from "#src/domain/session.ts";
+import { useIsGone } from "#src/forms/use-is-gone.ts";
 import { findLooseScrapsOf } from "#src/journal/captures.ts";
 import { allCourses } from "#src/journal/courses.ts";
 import { allSessions } from "#src/journal/sessions.ts";
@@ -17,6 +18,7 @@ const NewSessionScreen = () => {
   const { t } = useLingui();
   const navigate = useNavigate();
   const status = useStatus();
+  const isGone = useIsGone();
   const { course: wanted } = useSearch({ from: "/sessions/new" });
   const courses = useJournal(allCourses());
   const sessions = useJournal(allSessions());
@@ -42,6 +44,7 @@ const NewSessionScreen = () => {
             const { id, courseId } = record;
             const hasLoose = await hasLooseScraps(record);
             status.say(t`Saved`);
+            if (isGone()) return;
             // Back to the course, where the next session is one tap away. The filled form is no place to go back to.
             void (hasLoose
               ? navigate({ to: "/sessions/$id", params: { id }, replace: true })

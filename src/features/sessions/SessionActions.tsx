@@ -35,10 +35,10 @@ export const SessionActions = ({ kept, now, isAsked, changing }: SessionActionsP
     changing.change({ wasStoppedEarly: true, ...(isCutShort && ended.current && { end: ended.current.end }) });
   };
   const goOn = () =>
-    changing.attempt(async () => {
-      const versions = await ask(earlierVersions(kept.record.id));
-      changing.change({ wasStoppedEarly: undefined, ...endBefore(kept.record, versions) });
-    });
+    changing.change(async () => ({
+      wasStoppedEarly: undefined,
+      ...endBefore(kept.record, await ask(earlierVersions(kept.record.id))),
+    }));
   return (
     <Actions>
       {isOn && hasBegun && givesMedicine(kept.record) && (

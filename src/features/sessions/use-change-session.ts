@@ -6,10 +6,12 @@ import { useSaving, type Saving } from "#src/journal/use-saving.ts";
 import { useStatus } from "#src/ui/use-status.ts";
 import type { Kept } from "#src/vault/kind.ts";
 
+type Changes = Partial<Omit<Session, "id">>;
+
 export interface ChangingSession {
   readonly saving: Saving;
-  /** One tap, one fact. */
-  readonly change: (changes: Partial<Omit<Session, "id">>) => void;
+  /** One tap, one fact. One that has to be read first is asked for. */
+  readonly change: (changes: Changes | (() => Promise<Changes>)) => void;
   /** Something else that may fail and be tried again. */
   readonly attempt: (work: () => Promise<unknown>) => void;
   readonly tryAgain: () => void;
@@ -31,7 +33,10 @@ export const useChangeSession = (kept: Kept<Session>): ChangingSession => {
     attempt,
     change: (changes) =>
       attempt(async () => {
-        if (await saving.save(() => changeSession(kept, changes))) status.say(t`Saved`);
+        const isSaved = await saving.save(async () =>
+          changeSession(kept, typeof changes === "function" ? await changes() : changes),
+        );
+        if (isSaved) status.say(t`Saved`);
       }),
     tryAgain: () => again.current(),
   };

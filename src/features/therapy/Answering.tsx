@@ -11,10 +11,13 @@ import { asQuestion } from "./use-off-the-list.ts";
 export const Answering = ({ question }: { question: OpenQuestion }) => {
   const [saved, setSaved] = useState(0);
   const { kept, reflection, text } = question;
+  const asked = kept && `question/${kept.record.id}`;
+  const inReflection = `question-of/${kept?.record.fromReflection ?? reflection?.id ?? ""}`;
   return (
     <QuestionForm
       key={saved}
-      form={kept ? `question/${kept.record.id}` : `question-of/${reflection?.id ?? ""}`}
+      form={asked ?? inReflection}
+      formerly={kept?.record.fromReflection && inReflection}
       words={{ text, answer: kept?.record.answer ?? "" }}
       kept={kept}
       onSave={(words, options, over) =>

@@ -131,7 +131,7 @@ describe("it is Right now all the same, and dim", () => {
   });
 
   test("and stays what it was when it was opened, however long it is open", async () => {
-    const session = await aSessionAgo(35.9);
+    const session = await aSessionAgo(37.9);
     vi.useFakeTimers({ toFake: ["Date"] });
     try {
       const { user } = await open(session.id);

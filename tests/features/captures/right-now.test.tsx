@@ -122,7 +122,7 @@ describe("the last words", () => {
 
   test.for([
     ["there was no session", undefined],
-    ["the last one was long ago", () => aSessionAgo(37)],
+    ["the last one was long ago", () => aSessionAgo(39)],
     ["the last one was a talk", () => aSessionAgo(1, { kind: "integration" })],
   ] as const)("say only where it is when %s", async ([, before]) => {
     await before?.();

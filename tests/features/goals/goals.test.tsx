@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { goalRoute, goalsRoute } from "#src/features/goals/routes.ts";
 import { addGoal, addGoalRating, allGoalRatings, allGoals, changeGoal } from "#src/journal/goals.ts";
+import { vault } from "#src/journal/journal.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { aGoal, aGoalRating, on } from "../../support/build.ts";
@@ -154,6 +155,18 @@ describe("one goal", () => {
     await user.click(screen.getByRole("button", { name: "Bring it back" }));
     expect(await screen.findByRole("radiogroup", { name: "Where it stands" })).toBeVisible();
     expect(await goals()).toEqual([record]);
+  });
+
+  test("set down with two quick taps, it is one goal, set down", async () => {
+    const { record } = await aKeptGoal();
+    open(`/goals/${record.id}`);
+    const button = await screen.findByRole("button", { name: "Set it down for now" });
+    fireEvent.click(button);
+    vi.setSystemTime(Date.now() + 150);
+    fireEvent.click(button);
+    await screen.findByText("Saved. It is set down.");
+    await vault().drain();
+    expect(await goals()).toMatchObject([{ id: record.id, setDownAt: expect.anything() }]);
   });
 
   test("it cannot be brought back while three are under way, and says why", async () => {

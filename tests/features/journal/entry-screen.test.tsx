@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 // Before the clock of the first test runs: it is a whole part of the app.
 import "#src/features/journal/EntryScreen.tsx";
 import { entryRoute, journalRoute, trashRoute } from "#src/features/journal/routes.ts";
@@ -7,11 +7,13 @@ import { addCheckIn, changeCheckIn } from "#src/journal/check-ins.ts";
 import { addCourse } from "#src/journal/courses.ts";
 import { deleteEntry, earlierVersions, entryOf, trash } from "#src/journal/entries.ts";
 import { addIntention } from "#src/journal/intentions.ts";
+import { vault } from "#src/journal/journal.ts";
 import { addPracticeLog } from "#src/journal/practice-logs.ts";
 import { addReflection } from "#src/journal/reflections.ts";
 import { addSession } from "#src/journal/sessions.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { rightNow } from "#src/platform/clock.ts";
+import { StorageError } from "#src/vault/storage-error.ts";
 import { aCheckIn, aCourse, anIntention, aPracticeLog, aReflection, aSession, on } from "../../support/build.ts";
 import { fillTheDisk } from "../../support/full-disk.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
@@ -113,6 +115,16 @@ test("a delete that fails says so and changes nothing", async () => {
   }
   expect(await ask(trash())).toEqual([]);
   expect(screen.getByText("rain")).toBeInTheDocument();
+});
+
+test("a session whose belongings cannot be read is not deleted, and the page says so", async () => {
+  const { record } = await addSession(withoutStatus());
+  const { user } = await open(record.id);
+  const button = screen.getByRole("button", { name: "Delete" });
+  vi.spyOn(vault(), "read").mockRejectedValueOnce(new StorageError("unknown", new Error("not read")));
+  await user.click(button);
+  expect(await screen.findByRole("alert")).toHaveTextContent("Not deleted");
+  expect(await ask(trash())).toEqual([]);
 });
 
 test("an earlier version can be read and brought back; what it replaces stays", async () => {

@@ -2,10 +2,11 @@ import { screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { addCapture, allCaptures, wordlessCapture } from "#src/journal/captures.ts";
 import { openVaultOrNone, unlockJournal } from "#src/journal/journal.ts";
-import { lockNow } from "#src/journal/lock.ts";
+import { keepBeforeReload, lockNow } from "#src/journal/lock.ts";
 import { ask } from "#src/journal/use-journal.ts";
 import { PhotoButton } from "#src/media/PhotoButton.tsx";
 import { rightNow } from "#src/platform/clock.ts";
+import { photosNow } from "#src/platform/photos-now.ts";
 import { eventually } from "../../support/eventually.ts";
 import { fillTheDisk } from "../../support/full-disk.ts";
 import { reopenedJournal } from "../../support/journal.ts";
@@ -68,4 +69,19 @@ test("while a photo waits that found no room, nothing is locked; once it is kept
   await eventually(async () => expect(await ask(allCaptures())).toHaveLength(1));
   await lockNow();
   expect(reload).toHaveBeenCalledOnce();
+});
+
+test("a page that is begun anew for a new version waits for the camera, and for a photo that is not kept", async () => {
+  const end = photosNow.beginPick();
+  let isDone = false;
+  const done = keepBeforeReload().then(() => (isDone = true));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(isDone).toBe(false);
+  end();
+  await done;
+
+  const endWaiting = photosNow.beginWaiting();
+  await expect(keepBeforeReload()).rejects.toMatchObject({ name: "StorageError" });
+  endWaiting();
+  await keepBeforeReload();
 });

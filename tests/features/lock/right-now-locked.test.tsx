@@ -1,16 +1,20 @@
 import { screen, waitFor } from "@testing-library/react";
-import { Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { afterEach, expect, test, vi } from "vitest";
 import { waiting } from "#src/app/lock/waiting.ts";
 import { allCaptures } from "#src/journal/captures.ts";
 import { readyInbox } from "#src/journal/inbox.ts";
 import { closeJournal } from "#src/journal/journal.ts";
 import { ask } from "#src/journal/use-journal.ts";
+import { keepInInbox } from "#src/vault/inbox.ts";
 import { inDatabase } from "../../support/journal.ts";
 import { startApp } from "./locked-app.tsx";
 import { aLockedJournal, field, words } from "./locking.ts";
 
+vi.mock(import("#src/vault/inbox.ts"), { spy: true });
+
 afterEach(() => {
+  vi.mocked(keepInInbox).mockReset();
   waiting.forget();
   vi.restoreAllMocks();
 });
@@ -63,26 +67,54 @@ test("they are kept as they are typed, before anything is pressed", async () => 
   expect((await ask(allCaptures())).map(({ record }) => record.threeWords)).toEqual(["harbour"]);
 });
 
-test("what is typed while the words before it are being kept is kept too", async () => {
-  await aJournalWithInbox();
-  const { user } = await start("/right-now");
-  const { encrypt } = Encrypter.prototype;
+/** The first words that are sealed are only sealed once they may be. */
+const holdTheFirst = async () => {
+  const actual = await vi.importActual<typeof import("#src/vault/inbox.ts")>("#src/vault/inbox.ts");
   let goOn: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (goOn = resolve));
-  const sealing = vi.spyOn(Encrypter.prototype, "encrypt").mockImplementationOnce(async function (
-    this: Encrypter,
-    file: Uint8Array,
-  ) {
+  vi.mocked(keepInInbox).mockClear();
+  vi.mocked(keepInInbox).mockImplementationOnce(async (...parts) => {
     await held;
-    return encrypt.call(this, file);
-  } as typeof encrypt);
+    await actual.keepInInbox(...parts);
+  });
+  return { begun: () => waitFor(() => expect(keepInInbox).toHaveBeenCalledOnce()), goOn };
+};
+const wordsAfterUnlocking = async () => {
+  const { user } = await start();
+  await user.type(await screen.findByLabelText("Passphrase"), words);
+  await user.click(screen.getByRole("button", { name: "Unlock" }));
+  await screen.findByText(/What you kept while it was locked/);
+  return (await ask(allCaptures())).map(({ record }) => record.threeWords);
+};
+
+test("what is typed while the words before it are being kept is kept too, with nothing pressed", async () => {
+  await aJournalWithInbox();
+  const { user, unmount } = await start("/right-now");
+  const { begun, goOn } = await holdTheFirst();
   const three = await screen.findByRole("textbox", { name: "Three words" });
   await user.type(three, "harbour");
-  await waitFor(() => expect(sealing).toHaveBeenCalledTimes(1));
+  await begun();
   await user.type(three, " grey");
   goOn();
-  await waitFor(() => expect(sealing).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(keepInInbox).toHaveBeenCalledTimes(2));
   expect(await screen.findByText("Saved, and sealed")).toBeVisible();
+  unmount();
+  expect(await wordsAfterUnlocking()).toEqual(["harbour grey"]);
+});
+
+test("what is typed after the last press, before it says that it is kept, is kept too", async () => {
+  await aJournalWithInbox();
+  const { user, unmount } = await start("/right-now");
+  const { begun, goOn } = await holdTheFirst();
+  const three = await screen.findByRole("textbox", { name: "Three words" });
+  await user.type(three, "harbour");
+  await user.click(screen.getByRole("button", { name: "That's enough for now" }));
+  await begun();
+  await user.type(three, " grey");
+  goOn();
+  await screen.findByRole("heading", { name: "Kept. Rest now." });
+  unmount();
+  expect(await wordsAfterUnlocking()).toEqual(["harbour grey"]);
 });
 
 test("what cannot be kept is said loudly, and the words stay", async () => {

@@ -12,6 +12,7 @@ import { busyNow } from "#src/platform/busy-now.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import { anIntention, aPracticeLog, aStep, on } from "../../support/build.ts";
 import { fillTheDisk } from "../../support/full-disk.ts";
+import { holdTheNextWrite } from "../../support/held-write.ts";
 import { anEmptyJournal, reopenedJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
 
@@ -100,6 +101,26 @@ describe("mood before and afterwards", () => {
     await openPractice();
     expect(mood("Mood before", "3")).toBeChecked();
   });
+});
+
+test("what is typed while a doing is being saved stays, and can be saved in its turn", async () => {
+  const { user } = await openPractice();
+  const words = () => screen.getByRole("textbox", { name: "What happened" });
+  await user.type(words(), "warm");
+  await flushDrafts();
+  const letWrite = holdTheNextWrite();
+  await user.click(press("I did this"));
+  await user.type(words(), " feet");
+  letWrite();
+  await screen.findByRole("region", { name: "When you did this" });
+  await screen.findByText("Saved");
+  expect(words()).toHaveValue("warm feet");
+  await user.type(words(), ", soft");
+  await user.click(press("I did this"));
+  await waitFor(async () =>
+    expect((await stored()).map(({ note }) => note).toSorted()).toEqual(["warm", "warm feet, soft"]),
+  );
+  await waitFor(() => expect(words()).toHaveValue(""));
 });
 
 describe("what it is done for", () => {

@@ -133,3 +133,26 @@ test("with none in use there is still a way to choose", async () => {
   expect(await screen.findByText("None is in use. You can choose some.")).toBeInTheDocument();
   expect(screen.getByRole("link", { name: "Choose questionnaires" })).toBeInTheDocument();
 });
+
+test("choices that could not be kept are still said when another one is, and are tried again together", async () => {
+  const { user } = await openChoices();
+  const makeRoom = fillTheDisk();
+  try {
+    await user.click(tick("WHO-5"));
+    await user.click(tick("Leave question 9 out"));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Not saved");
+  } finally {
+    makeRoom();
+  }
+  await user.click(tick("Say nothing on Today"));
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Saved"));
+  expect(screen.getByRole("alert")).toHaveTextContent("Not saved");
+  await press(user, "Try again");
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  const { inUse, leavesOutItem9, isQuiet } = await choices();
+  expect({ inUse, leavesOutItem9, isQuiet }).toEqual({
+    inUse: ["phq-9", "gad-7", "who-5"],
+    leavesOutItem9: true,
+    isQuiet: true,
+  });
+});

@@ -7,6 +7,7 @@ import { vault } from "#src/journal/journal.ts";
 import { kinds } from "#src/journal/kinds.ts";
 import { allSessions, changeSession } from "#src/journal/sessions.ts";
 import { ask } from "#src/journal/use-journal.ts";
+import { StorageError } from "#src/vault/storage-error.ts";
 import { aCapture, aCourse, anIntention, aReflection, aSession, on } from "../../support/build.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
 import { renderScreen } from "../../support/render-screen.tsx";
@@ -178,6 +179,18 @@ describe("later", () => {
     expect(await saved()).not.toHaveProperty("wasStoppedEarly");
     // It was over anyway.
     expect(await saved()).not.toHaveProperty("end");
+  });
+
+  test("what cannot be read when that is taken back is said, and can be tried again", async () => {
+    const { user } = openAt("2026-03-17T12:00");
+    await user.click(await screen.findByRole("button", { name: "It was stopped early" }));
+    const takeBack = await screen.findByRole("button", { name: "It was not stopped early" });
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Saved"));
+    vi.spyOn(vault(), "read").mockRejectedValueOnce(new StorageError("unknown", new Error("not read")));
+    await user.click(takeBack);
+    expect(await screen.findByRole("alert")).toHaveTextContent("Not saved");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(async () => expect(await saved()).not.toHaveProperty("wasStoppedEarly"));
   });
 
   test("stopped while it was to go on, it ends there and the rest begins; taken back, it goes on", async () => {

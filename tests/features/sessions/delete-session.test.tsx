@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { sessionRoute } from "#src/features/sessions/routes.ts";
 import "#src/features/sessions/SessionScreen.tsx";
 import { allCaptures, capturesOfSession } from "#src/journal/captures.ts";
@@ -8,6 +8,7 @@ import { kinds } from "#src/journal/kinds.ts";
 import { allReflections } from "#src/journal/reflections.ts";
 import { allSessions } from "#src/journal/sessions.ts";
 import { ask } from "#src/journal/use-journal.ts";
+import { StorageError } from "#src/vault/storage-error.ts";
 import { anUnsaid, aCapture, aCourse, aReflection, aSession, aTherapistNote, on } from "../../support/build.ts";
 import { fillTheDisk } from "../../support/full-disk.ts";
 import { anEmptyJournal } from "../../support/journal.ts";
@@ -33,6 +34,17 @@ test("without anything that belongs to it, it is deleted at once, and can be put
   expect(await ask(allSessions())).toEqual([]);
   await user.click(await screen.findByRole("button", { name: "Undo" }));
   await waitFor(async () => expect(await ask(allSessions())).toHaveLength(1));
+});
+
+test("when what belongs to it cannot be read it says so, and can be tried again", async () => {
+  const { user } = open();
+  const button = await deleteButton();
+  vi.spyOn(vault(), "read").mockRejectedValueOnce(new StorageError("unknown", new Error("not read")));
+  await user.click(button);
+  expect(await screen.findByRole("alert")).toHaveTextContent("Not saved");
+  expect(await ask(allSessions())).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(async () => expect(await ask(allSessions())).toEqual([]));
 });
 
 describe("with captures, reflections and notes", () => {

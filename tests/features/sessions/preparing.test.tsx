@@ -79,6 +79,44 @@ describe("the checklist", () => {
     await waitFor(() => expect(nausea).toBeChecked());
   });
 
+  test("ticks that could not be saved are still said when another one is, and are tried again together", async () => {
+    const { id } = await aSessionAhead();
+    const { user } = open(id);
+    const names = ["You asked what there is against nausea", "Your questions about consent are answered"] as const;
+    const [nausea, consent] = [await line(names[0]), await line(names[1])];
+    const makeRoom = fillTheDisk();
+    try {
+      await user.click(nausea);
+      await user.click(consent);
+      expect(await screen.findByRole("alert")).toHaveTextContent("Not saved");
+      await waitFor(() => expect(consent).not.toBeChecked());
+    } finally {
+      makeRoom();
+    }
+    await user.click(await line("Somebody knows where you will be"));
+    await isSaved();
+    expect(screen.getByRole("alert")).toHaveTextContent("Not saved");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    await waitFor(async () => expect((await kept())[0]?.ticked).toHaveLength(3));
+  });
+
+  test("a tick that could not be saved and then was is not said any more", async () => {
+    const { id } = await aSessionAhead();
+    const { user } = open(id);
+    const nausea = await line("You asked what there is against nausea");
+    const makeRoom = fillTheDisk();
+    try {
+      await user.click(nausea);
+      expect(await screen.findByRole("alert")).toHaveTextContent("Not saved");
+    } finally {
+      makeRoom();
+    }
+    await user.click(nausea);
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    expect(nausea).toBeChecked();
+  });
+
   test("a line can be hidden and brought back; hidden, it is not counted", async () => {
     const { id } = await aSessionAhead();
     const { user } = open(id);

@@ -1,10 +1,11 @@
 import { screen, within } from "@testing-library/react";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { TherapistNote } from "#src/domain/therapist-note.ts";
 import { newTherapistNoteRoute, therapistNoteRoute } from "#src/features/sessions/therapist-notes/routes.ts";
 import { TherapistNotesSection } from "#src/features/sessions/therapist-notes/TherapistNotesSection.tsx";
 import { keepAttachment } from "#src/journal/attachments.ts";
 import { draftsOf } from "#src/journal/drafts.ts";
+import { vault } from "#src/journal/journal.ts";
 import { addSession } from "#src/journal/sessions.ts";
 import { addTherapistNote, allTherapistNotes, changeTherapistNote } from "#src/journal/therapist-notes.ts";
 import { flushDrafts } from "#src/journal/use-draft.ts";
@@ -121,6 +122,62 @@ describe("a photo of a new note", () => {
     await placeOfNote();
     expect(await stored()).toMatchObject([{ text: "You came back slowly", photos: [{ width: 2048 }] }]);
     await eventually(() => expect(words()).toHaveValue("You came back slowly"));
+    expect(await ask(draftsOf("therapist-note"))).toEqual([]);
+  });
+
+  /** It is a note, more is typed, and its page takes its time. */
+  const typedOnTheWay = async () => {
+    const unpackNext = unpackedOneByOne();
+    const { user, router, save } = await open();
+    await user.type(words(), "Slowly");
+    const navigate = vi.spyOn(router, "navigate").mockResolvedValue();
+    await give(user, aFile());
+    await unpackNext();
+    await eventually(() => expect(navigate).toHaveBeenCalled());
+    await user.type(words(), ", with colour");
+    navigate.mockRestore();
+    const [kept] = await ask(allTherapistNotes());
+    if (!kept) throw new Error("it was to be kept");
+    return { kept, save, openIt: () => router.navigate({ to: `/therapist-notes/${kept.record.id}` }) };
+  };
+
+  test("is a note at once: words typed before its page is there are found on that page, and in no other note", async () => {
+    const { kept, save, openIt } = await typedOnTheWay();
+    await openIt();
+    await placeOfNote();
+    await eventually(() => expect(words()).toHaveValue("Slowly, with colour"));
+    expect(await ask(draftsOf("therapist-note"))).toEqual([]);
+    await save();
+    await screen.findByText(/^Elsewhere: \/journal/);
+    expect(await stored()).toEqual([{ ...kept.record, text: "Slowly, with colour" }]);
+    expect(await ask(draftsOf(`therapist-note/${kept.record.id}`))).toEqual([]);
+  });
+
+  test("and such words do not replace what another tab has made of the note meanwhile", async () => {
+    const { kept, save, openIt } = await typedOnTheWay();
+    await changeTherapistNote(kept, { text: "There" });
+    await openIt();
+    await placeOfNote();
+    await eventually(() => expect(words()).toHaveValue("Slowly, with colour"));
+    await save();
+    await eventually(async () =>
+      expect((await stored()).map(({ text }) => text).toSorted()).toEqual(["Slowly, with colour", "There"]),
+    );
+  });
+
+  test("is a note at once, also beside words that are too long to be kept with it", async () => {
+    const unpackNext = unpackedOneByOne();
+    const { user, unmount } = await open();
+    const tooMuch = "a".repeat(200_001);
+    await user.click(words());
+    await user.paste(tooMuch);
+    await give(user, aFile());
+    await unpackNext();
+    await eventually(async () => expect(await stored()).toMatchObject([{ text: "", photos: [{}] }]));
+    await flushDrafts();
+    unmount();
+    const [note] = await stored();
+    await eventually(async () => expect(await ask(draftsOf(`therapist-note/${note?.id}`))).toHaveLength(1));
     expect(await ask(draftsOf("therapist-note"))).toEqual([]);
   });
 
@@ -244,6 +301,24 @@ describe("changing one", () => {
     await save();
     await screen.findByText(/Elsewhere/);
     expect(await stored()).toEqual([{ ...note, text: "Slowly, yes" }]);
+  });
+
+  test("words typed while a photo is still being taken away are saved with the note", async () => {
+    const note = await aKeptNote({ text: "Slowly", photos: [await aPhoto()] });
+    const { user, save } = await open(`/therapist-notes/${note.id}`);
+    const { put } = vault();
+    let letGo = () => {};
+    vi.spyOn(vault(), "put").mockImplementationOnce(async (...change) => {
+      await new Promise<void>((resolve) => (letGo = resolve));
+      return put(...change);
+    });
+    await user.click(screen.getByRole("button", { name: "Take photo 1 away" }));
+    await save();
+    await user.type(words(), ", and with colour");
+    letGo();
+    await screen.findByText(/Elsewhere/);
+    expect(await stored()).toEqual([{ ...note, text: "Slowly, and with colour", photos: [] }]);
+    expect(await ask(draftsOf(`therapist-note/${note.id}`))).toEqual([]);
   });
 
   test("holds ten photos, and says so", async () => {

@@ -195,6 +195,38 @@ describe("a question", () => {
     expect(await screen.findAllByText("Why does the wall come back?", { selector: "p" })).toHaveLength(1);
   });
 
+  test("of a reflection keeps what was typed under it when it is asked", async () => {
+    await reflected("Why does the wall come back?");
+    const { user } = await open();
+    const row = await rowOf("Why does the wall come back?");
+    await user.click(row.getByText("What they said"));
+    await user.type(await screen.findByRole("textbox", { name: "What they said" }), "It kept you");
+    await user.click(row.getByRole("button", { name: "Asked" }));
+    await user.click(await screen.findByText("Asked: 1 question"));
+    await user.click(await screen.findByText("What they said, or change it"));
+    const answer = await screen.findByRole("textbox", { name: "What they said" });
+    expect(answer).toHaveValue("It kept you");
+    await user.type(answer, " safe");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(async () => expect(await questions()).toMatchObject([{ answer: "It kept you safe", isDone: true }]));
+    await waitFor(() => expect(screen.queryByText(/We kept what you wrote/)).toBeNull());
+    expect(screen.getByRole("textbox", { name: "What they said" })).toHaveValue("It kept you safe");
+  });
+
+  test("of a reflection that was answered in another tab meanwhile keeps both answers", async () => {
+    const { record: reflection } = await reflected("Why?");
+    const { user } = await open();
+    await user.click((await rowOf("Why?")).getByText("What they said"));
+    await user.type(await screen.findByRole("textbox", { name: "What they said" }), "Here");
+    const { record } = await question({ text: "Why?", fromReflection: reflection.id, answer: "There" });
+    await user.click(await screen.findByText("What they said, or change it"));
+    await waitFor(() => expect(screen.getByRole("textbox", { name: "What they said" })).toHaveValue("Here"));
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/Saved.*both are kept/));
+    expect((await questions()).map(({ answer }) => answer).toSorted()).toEqual(["Here", "There"]);
+    expect(await questions()).toContainEqual(record);
+  });
+
   test("of a reflection does not come back when it is worded anew", async () => {
     const { record: reflection } = await reflected("Why does the wall come back?");
     const { user } = await open();

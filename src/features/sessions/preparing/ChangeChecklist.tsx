@@ -27,9 +27,9 @@ export const ChangeChecklist = ({ phase, session, preparing, onDone }: ChangeChe
 
   const remove = async (line: OwnLine) => {
     const place = preparation.ownLines.findIndex(({ id }) => id === line.id);
-    if (!(await change(removeLine(line.id)))) return;
+    if (!(await change(`line/${line.id}`, removeLine(line.id)))) return;
     status.offerUndo(t`Line removed`, async () => {
-      await change(addLine(line, place));
+      await change(`line/${line.id}`, addLine(line, place));
     });
   };
   return (
@@ -47,7 +47,7 @@ export const ChangeChecklist = ({ phase, session, preparing, onDone }: ChangeChe
                   <Button
                     variant="quiet"
                     aria-label={isHidden ? t`Bring back “${words}”` : t`Hide “${words}”`}
-                    onClick={() => void change(hide(id, !isHidden))}
+                    onClick={() => void change(`hide/${id}`, hide(id, !isHidden))}
                   >
                     {isHidden ? t`Bring back` : t`Hide`}
                   </Button>

@@ -20,7 +20,7 @@ interface ChecklistProps {
 export const Checklist = ({ session, preparing, now }: ChecklistProps) => {
   const { i18n } = useLingui();
   const open = checklistPhases(session, now);
-  const { preparation, problemIn, tryAgain } = preparing;
+  const { preparation, problemIn, tryAgainIn } = preparing;
   const problem = problemIn("list");
   return (
     <div>
@@ -48,7 +48,7 @@ export const Checklist = ({ session, preparing, now }: ChecklistProps) => {
           </Details>
         );
       })}
-      {problem && <NotSaved problem={problem} onTryAgain={tryAgain} />}
+      {problem && <NotSaved problem={problem} onTryAgain={() => tryAgainIn("list")} />}
     </div>
   );
 };

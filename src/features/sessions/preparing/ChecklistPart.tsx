@@ -41,7 +41,7 @@ export const ChecklistPart = ({ phase, session, preparing }: ChecklistPartProps)
               key={id}
               label={i18n._(text)}
               checked={preparation.ticked.includes(id)}
-              onChange={(event) => void change(tick(id, event.currentTarget.checked))}
+              onChange={(event) => void change(id, tick(id, event.currentTarget.checked))}
             />
           ))}
           {own.map(({ id, text }) => (
@@ -50,7 +50,7 @@ export const ChecklistPart = ({ phase, session, preparing }: ChecklistPartProps)
               label={text}
               className="own-words"
               checked={preparation.ticked.includes(id)}
-              onChange={(event) => void change(tick(id, event.currentTarget.checked))}
+              onChange={(event) => void change(id, tick(id, event.currentTarget.checked))}
             />
           ))}
           {ours.length + own.length === 0 && <p className={styles["soft"]}>{t`Nothing on this list.`}</p>}

@@ -17,7 +17,7 @@ import type { Preparing } from "./use-preparation.ts";
 export const Ride = ({ session, preparing }: { session: Session; preparing: Preparing }) => {
   const { t, i18n } = useLingui();
   const { isChanging, setIsChanging, place } = useChanging();
-  const { preparation, change, problemIn, tryAgain } = preparing;
+  const { preparation, change, problemIn, tryAgainIn } = preparing;
   const problem = problemIn("ride");
   const { who, phone, isArranged, noDrivingAcknowledged = false } = preparation.ride;
   const isSaid = who.trim() !== "" || phone.trim() !== "";
@@ -36,7 +36,7 @@ export const Ride = ({ session, preparing }: { session: Session; preparing: Prep
     >
       <Stack gap={8} ref={place} tabIndex={-1} className={styles["place"]}>
         {isChanging ? (
-          <RideForm sessionId={session.id} ride={preparation.ride} onChanging={setIsChanging} />
+          <RideForm sessionId={session.id} preparing={preparing} onChanging={setIsChanging} />
         ) : (
           <>
             {isSaid ? (
@@ -52,17 +52,17 @@ export const Ride = ({ session, preparing }: { session: Session; preparing: Prep
             <CheckboxField
               label={t`Arranged, there and back`}
               checked={isArranged}
-              onChange={(event) => void change(tick(rideLineId, event.currentTarget.checked), "ride")}
+              onChange={(event) => void change(rideLineId, tick(rideLineId, event.currentTarget.checked), "ride")}
             />
             <CheckboxField
               label={t`I know that I won't drive afterwards`}
               hint={i18n._(drivingSentence)}
               checked={noDrivingAcknowledged}
-              onChange={(event) => void change(acknowledgeDriving(event.currentTarget.checked), "ride")}
+              onChange={(event) => void change("driving", acknowledgeDriving(event.currentTarget.checked), "ride")}
             />
           </>
         )}
-        {problem && <NotSaved problem={problem} onTryAgain={tryAgain} />}
+        {problem && <NotSaved problem={problem} onTryAgain={() => tryAgainIn("ride")} />}
       </Stack>
     </Section>
   );

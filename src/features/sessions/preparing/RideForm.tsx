@@ -1,25 +1,23 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { SessionId } from "#src/domain/ids.ts";
-import type { Preparation } from "#src/domain/preparation.ts";
+import type { PreparationDraft } from "#src/domain/preparation.ts";
 import { longestName } from "#src/domain/words.ts";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { KeptNotice } from "#src/forms/KeptNotice.tsx";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
-import { useTyped } from "#src/forms/use-typed.ts";
-import { changePreparationOf } from "#src/journal/preparations.ts";
-import { rightNow } from "#src/platform/clock.ts";
+import { notYetKept, useTyped } from "#src/forms/use-typed.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Form } from "#src/ui/Form.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
 import { TextField } from "#src/ui/TextField.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
-import { useStatus } from "#src/ui/use-status.ts";
-import { beginPreparation } from "./use-preparation.ts";
+import { useChangeWords } from "./use-change-words.ts";
+import type { Preparing } from "./use-preparation.ts";
 
 interface RideFormProps {
   readonly sessionId: SessionId;
-  readonly ride: Preparation["ride"];
+  readonly preparing: Preparing;
   /** False when it is saved or left as it was, true when that is taken back. */
   readonly onChanging: (isChanging: boolean) => void;
 }
@@ -27,13 +25,16 @@ interface RideFormProps {
 const noProblems: readonly FormProblem[] = [];
 const longestPhone = 60;
 
-export const RideForm = ({ sessionId, ride, onChanging }: RideFormProps) => {
+const shownOf = ({ ride: { who, phone } }: PreparationDraft) => ({ who, phone });
+
+export const RideForm = ({ sessionId, preparing: { preparation, kept }, onChanging }: RideFormProps) => {
   const { t } = useLingui();
-  const status = useStatus();
-  const { isReady, fields, type, keptAt, startAfresh, leave, draft } = useTyped<"who" | "phone">(`ride/${sessionId}`, {
-    who: ride.who,
-    phone: ride.phone,
-  });
+  const { isReady, fields, type, keptAt, startAfresh, leave, over, draft } = useTyped(
+    `ride/${sessionId}`,
+    shownOf(preparation),
+    { kept: kept ?? notYetKept },
+  );
+  const words = useChangeWords(sessionId, kept);
   const saving = useFormSaving(draft);
   const [problems, setProblems] = useState(noProblems);
   if (!isReady) return null;
@@ -52,20 +53,19 @@ export const RideForm = ({ sessionId, ride, onChanging }: RideFormProps) => {
     if (found.length > 0) return;
     await saving.save(
       (options) =>
-        changePreparationOf(
-          sessionId,
+        words.change(
           {
-            begin: beginPreparation(sessionId),
+            shownOf,
             to: (before) => ({
               ...before,
-              at: rightNow(),
               ride: { ...before.ride, who: fields.who.trim(), phone: fields.phone.trim() },
             }),
+            over,
           },
           options,
         ),
-      () => {
-        status.say(t`Saved`);
+      (saved) => {
+        words.say(saved);
         onChanging(false);
       },
     );

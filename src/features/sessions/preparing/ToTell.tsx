@@ -34,7 +34,7 @@ export const ToTell = ({ session, preparing }: { session: Session; preparing: Pr
       }
     >
       <Stack gap={8} ref={place} tabIndex={-1} className={styles["place"]}>
-        {isChanging && <ToTellForm sessionId={session.id} toTell={toTell} onChanging={setIsChanging} />}
+        {isChanging && <ToTellForm sessionId={session.id} preparing={preparing} onChanging={setIsChanging} />}
         {!isChanging && isSaid && <OwnWords>{toTell}</OwnWords>}
         {!isChanging && !isSaid && (
           <div>

@@ -1,32 +1,36 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { SessionId } from "#src/domain/ids.ts";
+import type { PreparationDraft } from "#src/domain/preparation.ts";
 import { longestWords } from "#src/domain/words.ts";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { KeptNotice } from "#src/forms/KeptNotice.tsx";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
-import { useTyped } from "#src/forms/use-typed.ts";
-import { changePreparationOf } from "#src/journal/preparations.ts";
-import { rightNow } from "#src/platform/clock.ts";
+import { notYetKept, useTyped } from "#src/forms/use-typed.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Form } from "#src/ui/Form.tsx";
 import { Actions } from "#src/ui/Layout.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
-import { useStatus } from "#src/ui/use-status.ts";
-import { beginPreparation } from "./use-preparation.ts";
+import { useChangeWords } from "./use-change-words.ts";
+import type { Preparing } from "./use-preparation.ts";
 
 interface ToTellFormProps {
   readonly sessionId: SessionId;
-  readonly toTell: string;
+  readonly preparing: Preparing;
   /** False when it is saved or left as it was, true when that is taken back. */
   readonly onChanging: (isChanging: boolean) => void;
 }
 
-export const ToTellForm = ({ sessionId, toTell, onChanging }: ToTellFormProps) => {
+const shownOf = ({ toTell }: PreparationDraft) => ({ toTell });
+
+export const ToTellForm = ({ sessionId, preparing: { preparation, kept }, onChanging }: ToTellFormProps) => {
   const { t } = useLingui();
-  const status = useStatus();
-  const form = `to-tell/${sessionId}`;
-  const { isReady, fields, type, keptAt, startAfresh, leave, draft } = useTyped<"toTell">(form, { toTell });
+  const { isReady, fields, type, keptAt, startAfresh, leave, over, draft } = useTyped(
+    `to-tell/${sessionId}`,
+    shownOf(preparation),
+    { kept: kept ?? notYetKept },
+  );
+  const words = useChangeWords(sessionId, kept);
   const saving = useFormSaving(draft);
   const [problem, setProblem] = useState<string>();
   if (!isReady) return null;
@@ -37,17 +41,9 @@ export const ToTellForm = ({ sessionId, toTell, onChanging }: ToTellFormProps) =
       return setProblem(t`This is longer than one note can hold (200,000 characters).`);
     setProblem(undefined);
     await saving.save(
-      (options) =>
-        changePreparationOf(
-          sessionId,
-          {
-            begin: beginPreparation(sessionId),
-            to: (before) => ({ ...before, at: rightNow(), toTell: fields.toTell }),
-          },
-          options,
-        ),
-      () => {
-        status.say(t`Saved`);
+      (options) => words.change({ shownOf, to: (before) => ({ ...before, toTell: fields.toTell }), over }, options),
+      (saved) => {
+        words.say(saved);
         onChanging(false);
       },
     );

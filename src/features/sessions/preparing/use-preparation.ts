@@ -1,13 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { newPreparation } from "#src/analysis/preparation.ts";
 import type { SessionId } from "#src/domain/ids.ts";
 import type { Preparation, PreparationDraft } from "#src/domain/preparation.ts";
 import { allPreparations, changePreparationOf, firstOf } from "#src/journal/preparations.ts";
+import { useAttempts } from "#src/journal/use-attempts.ts";
 import { useJournal } from "#src/journal/use-journal.ts";
-import { useSaving } from "#src/journal/use-saving.ts";
 import { rightNow } from "#src/platform/clock.ts";
 import { useStatus } from "#src/ui/use-status.ts";
+import type { Kept } from "#src/vault/kind.ts";
 import type { StorageProblem } from "#src/vault/storage-error.ts";
 
 /** What a tap does to it. Done twice, it does no more than once. */
@@ -25,10 +26,13 @@ type Place = "list" | "ride";
 export interface Preparing {
   /** As it is, with what was tapped just now; before anything was tapped, what it would begin with. */
   readonly preparation: PreparationDraft;
-  readonly change: (to: Change, where?: Place) => Promise<boolean>;
-  /** What was tapped there last could not be saved. */
+  /** As it is on disk. Undefined before there is one. */
+  readonly kept: Kept<Preparation> | undefined;
+  /** `about`: what is tapped, such as one line. What was wished for it last holds. */
+  readonly change: (about: string, to: Change, where?: Place) => Promise<boolean>;
+  /** Something that was tapped there could not be saved. */
   readonly problemIn: (where: Place) => StorageProblem | undefined;
-  readonly tryAgain: () => void;
+  readonly tryAgainIn: (where: Place) => void;
 }
 
 export const beginPreparation = (sessionId: SessionId) => (earlier: readonly Preparation[]) =>
@@ -39,31 +43,38 @@ export const usePreparation = (sessionId: SessionId): Preparing | undefined => {
   const { t } = useLingui();
   const status = useStatus();
   const all = useJournal(allPreparations());
-  const { save, problem } = useSaving();
+  const attempts = { list: useAttempts(), ride: useAttempts() };
   const [pending, setPending] = useState<readonly Pending[]>([]);
-  const [place, setPlace] = useState<Place>("list");
-  const again = useRef(() => {});
   if (!all) return undefined;
 
   const kept = firstOf(sessionId, all);
-  const change = async (to: Change, where: Place = "list"): Promise<boolean> => {
-    setPlace(where);
+  const change = (about: string, to: Change, where: Place = "list"): Promise<boolean> => {
     const tapped: Pending = { to };
     const settle = (settled: Pending | undefined) =>
       setPending((now) => now.flatMap((one) => (one === tapped ? (settled ?? []) : one)));
-    again.current = () => void change(to, where);
-    setPending((now) => [...now.filter(({ savedAs }) => savedAs === undefined || savedAs > (kept?.n ?? 0)), tapped]);
-    const isSaved = await save(async () => {
-      const { n } = await changePreparationOf(sessionId, {
-        begin: beginPreparation(sessionId),
-        to: (preparation) => ({ ...to(preparation), at: rightNow() }),
-      });
-      settle({ to, savedAs: n });
+    const show = () =>
+      setPending((now) =>
+        now.includes(tapped)
+          ? now
+          : [...now.filter(({ savedAs }) => savedAs === undefined || savedAs > (kept?.n ?? 0)), tapped],
+      );
+    show();
+    return attempts[where].attempt(about, async () => {
+      // Once more when it is tried again.
+      show();
+      try {
+        const { n } = await changePreparationOf(sessionId, {
+          begin: beginPreparation(sessionId),
+          to: (preparation) => ({ ...to(preparation), at: rightNow() }),
+        });
+        settle({ to, savedAs: n });
+      } catch (error) {
+        // What is not on disk must not look as if it were.
+        settle(undefined);
+        throw error;
+      }
+      status.say(t`Saved`);
     });
-    if (isSaved) status.say(t`Saved`);
-    // What is not on disk must not look as if it were.
-    else settle(undefined);
-    return isSaved;
   };
 
   const beginning = beginPreparation(sessionId)(all.map(({ record }) => record));
@@ -72,8 +83,9 @@ export const usePreparation = (sessionId: SessionId): Preparing | undefined => {
     .reduce<PreparationDraft>((before, { to }) => to(before), kept?.record ?? beginning);
   return {
     preparation: shown,
+    kept,
     change,
-    problemIn: (where) => (where === place ? problem : undefined),
-    tryAgain: () => again.current(),
+    problemIn: (where) => attempts[where].problem,
+    tryAgainIn: (where) => attempts[where].tryAgain(),
   };
 };

@@ -15,7 +15,7 @@ import { Form } from "#src/ui/Form.tsx";
 import { TextArea } from "#src/ui/TextArea.tsx";
 import type { FormProblem } from "#src/ui/use-field.ts";
 import type { Kept } from "#src/vault/kind.ts";
-import { fieldsOf, freshFields, type FieldName } from "./note-fields.ts";
+import { fieldsOf, freshFields, noteForm, type FieldName } from "./note-fields.ts";
 import { NotePhotos } from "./NotePhotos.tsx";
 import { useNoteSaving } from "./use-note-saving.ts";
 
@@ -47,12 +47,13 @@ export const TherapistNoteForm = ({
   const now = useNow();
   const original = kept?.record;
   const { isReady, fields, type, keptAt, startAfresh, over, draft } = useTyped<FieldName>(
-    original ? `therapist-note/${original.id}` : "therapist-note",
+    kept ? noteForm(kept) : "therapist-note",
     original ? fieldsOf(original) : freshFields,
     { said: sessionId === undefined ? {} : { session: sessionId }, kept },
   );
   const [problems, setProblems] = useState(noProblems);
-  const when = whenTyped(fields.when, keptAt, now);
+  // Typed while it was becoming a note, which has a time by now.
+  const when = original && fields.when === "now" ? wallTimeOf(original.at) : whenTyped(fields.when, keptAt, now);
   const { saving, save, photos, putPhotos, onAllKept } = useNoteSaving({
     kept,
     sessions,
@@ -60,6 +61,7 @@ export const TherapistNoteForm = ({
     now,
     over,
     draft,
+    keep: () => type({}),
     onRead: (read) =>
       setProblems(
         read.ok ? noProblems : read.problems.map(({ name, message }) => ({ name, message: i18n._(message) })),

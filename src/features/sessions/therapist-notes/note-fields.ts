@@ -6,6 +6,7 @@ import { wallTimeOf } from "#src/domain/time.ts";
 import { longestWords } from "#src/domain/words.ts";
 import { explainWhen } from "#src/forms/explain-when.ts";
 import { readTouchedWhen } from "#src/forms/read-when.ts";
+import type { Kept } from "#src/vault/kind.ts";
 
 /** As a draft keeps it. Photos are kept at once, each in the note itself. */
 export type FieldName = "text" | "when" | "session";
@@ -18,6 +19,9 @@ export const fieldsOf = ({ text, at, sessionId }: TherapistNote): NoteFields => 
   when: wallTimeOf(at),
   session: sessionId ?? "",
 });
+
+/** What the form that changes it is called. */
+export const noteForm = ({ record }: Kept<TherapistNote>): string => `therapist-note/${record.id}`;
 
 interface FieldProblem {
   readonly name: FieldName;

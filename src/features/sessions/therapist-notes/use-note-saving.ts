@@ -4,13 +4,15 @@ import type { Session } from "#src/domain/session.ts";
 import type { TherapistNote } from "#src/domain/therapist-note.ts";
 import type { When } from "#src/domain/time.ts";
 import { longestWords } from "#src/domain/words.ts";
+import { asMuchAsFits } from "#src/forms/form-fields.ts";
+import { typedOverMark } from "#src/forms/typed-over.ts";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
 import { addTherapistNote, changeTherapistNote, therapistNoteNow } from "#src/journal/therapist-notes.ts";
 import type { FormDraft } from "#src/journal/use-draft.ts";
 import { photosNow } from "#src/platform/photos-now.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { StorageError } from "#src/vault/storage-error.ts";
-import { readNote, type NoteFields } from "./note-fields.ts";
+import { fieldsOf, noteForm, readNote, type NoteFields } from "./note-fields.ts";
 import { useLatest } from "./use-latest.ts";
 
 type ReadNote = ReturnType<typeof readNote>;
@@ -25,6 +27,8 @@ interface NoteParts {
   readonly now: When;
   readonly over: (note: Note) => Note;
   readonly draft: FormDraft;
+  /** Keeps once more what stands there, as it was typed. */
+  readonly keep: () => void;
   /** What was read, and whether anything stands in the way. */
   readonly onRead: (read: ReadNote) => void;
   readonly onSaved: (saved: Note) => void;
@@ -75,11 +79,16 @@ export const useNoteSaving = ({ kept, draft, onRead, onSaved, onPhotos, onBegun,
     const fields = standing();
     // What cannot be read is no reason to lose a photo. It stays in the form, and in its draft.
     const words = found.ok ? found.draft : wordsThatFit(newest(), before);
-    const write = (options: Parameters<Parameters<FormDraft["saveWith"]>[0]>[0] = {}) =>
-      before
+    const write = async (options: Parameters<Parameters<FormDraft["saveWith"]>[0]>[0] = {}) => {
+      const note = await (before
         ? changeTherapistNote(before, { ...words, photos }, options)
-        : addTherapistNote({ ...words, photos }, options);
+        : addTherapistNote({ ...words, photos }, options));
+      // What is typed from here on is of this note, and must not be offered in the next new one.
+      draft.goOnAs(noteForm(note), asMuchAsFits(typedOverMark(note, fieldsOf(note.record))));
+      return note;
+    };
     const saved = await (found.ok ? draft.saveWith(write) : write());
+    if (!found.ok) newest().keep();
     written.current = fields;
     setBegun(saved);
     return saved;
@@ -106,10 +115,12 @@ export const useNoteSaving = ({ kept, draft, onRead, onSaved, onPhotos, onBegun,
       await photosNow.finish();
       // What failed meanwhile has to be seen before the screen is left.
       if (!wereWaiting && photosNow.areWaiting()) return;
-      const found = read((latest.get()?.record.photos.length ?? 0) > 0);
-      onRead(found);
-      if (!found.ok) return;
-      await inTurn(() => saving.save((options) => putWords(found.draft, options), onSaved));
+      await inTurn(async () => {
+        // Not before its turn: what is read is saved, and what was typed until then is forgotten as a draft.
+        const found = read((latest.get()?.record.photos.length ?? 0) > 0);
+        onRead(found);
+        if (found.ok) await saving.save((options) => putWords(found.draft, options), onSaved);
+      });
     } finally {
       isPressed.current = false;
     }
