@@ -36,6 +36,7 @@ export const createKeeper = (
   let form = formAtFirst;
   let beside: Fields = {};
   let older: readonly Forgettable[] = [];
+  let latest: Fields | undefined;
   let waiting: Fields | undefined;
   let waitingSince: number | undefined;
   let problem: StorageProblem | undefined;
@@ -79,6 +80,14 @@ export const createKeeper = (
 
   const flush = () => inTurn(write);
 
+  /** The draft is gone from disk. What was typed since may have been in it. */
+  const forgotten = (fields: Fields | undefined, latestThen: Fields | undefined) => {
+    done(fields);
+    if (latest === latestThen) return;
+    waiting = latest;
+    void flush();
+  };
+
   return {
     get form() {
       return form;
@@ -97,15 +106,16 @@ export const createKeeper = (
       const now = performance.now();
       waitingSince ??= now;
       waiting = fields;
+      latest = fields;
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), Math.max(0, Math.min(quietMs, waitingSince + longestMs - now)));
     },
     saveWith: async (save) => {
-      const fields = waiting;
+      const [fields, latestThen] = [waiting, latest];
       try {
         return await inTurn(async () => {
           const saved = await save({ forgetting: [{ id }, ...older] });
-          done(fields);
+          forgotten(fields, latestThen);
           return saved;
         });
       } catch (error) {
@@ -115,11 +125,11 @@ export const createKeeper = (
       }
     },
     letGo: () => {
-      const fields = waiting;
+      const [fields, latestThen] = [waiting, latest];
       waiting = undefined;
       return inTurn(async () => {
         await forgetDrafts([{ id }, ...older]);
-        done(fields);
+        forgotten(fields, latestThen);
       });
     },
   };

@@ -85,6 +85,21 @@ test("flushing keeps what is typed while it goes on as well, and says that nothi
   expect(await drafts()).toEqual(["the sea was calm"]);
 });
 
+test.for([
+  ["a save", (keeper: DraftKeeper) => keeper.saveWith(save)],
+  ["letting go", (keeper: DraftKeeper) => keeper.letGo()],
+] as const)("words typed after %s was asked for, while the words before them are being kept, stay", async ([, end]) => {
+  const keeper = aKeeper();
+  typed(keeper, "the sea");
+  const flushed = keeper.flush();
+  const ended = end(keeper);
+  typed(keeper, "the sea was calm, and then");
+  await flushed;
+  await ended;
+  await keeper.flush();
+  expect(await drafts()).toEqual(["the sea was calm, and then"]);
+});
+
 test("when a save fails, the draft has every word of it", async () => {
   const keeper = aKeeper();
   typed(keeper, "the sea");
