@@ -17,7 +17,7 @@ export const LeftWords = () => {
 
   const tryAgain = async () => {
     await leftWords.flush();
-    if (!leftWords.heldBack()) status.say(t`Saved`);
+    if (!leftWords.heldBack()) status.say(t`Kept`);
   };
   return (
     <Notice tone="alert" role="alert" title={<Trans>Not saved</Trans>}>

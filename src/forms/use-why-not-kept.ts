@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { StorageProblem } from "#src/vault/storage-error.ts";
 
-/** Why what is nowhere but in this page could not be put on disk, and what to do about it. */
+/** Why what is nowhere but in this page could not be put on disk, and what can be done about it. */
 export const useWhyNotKept = (): ((problem: StorageProblem) => string) => {
   const { t } = useLingui();
   return (problem) =>

@@ -39,11 +39,11 @@ const belongsWithinMs = 36 * hourMs;
 /** The medicine session that a scrap kept at that moment comes from: the last one, until 36 hours after its end. */
 export const sessionOfCapture = (sessions: readonly Session[], at: When): Session | undefined => {
   const last = latestWithMedicine(sessions, at);
-  return last && isSoonAfter(last, at) ? last : undefined;
+  return last && isOfItsHours(last, at) ? last : undefined;
 };
 
 /** As long as its page and Today offer what follows a session (SPEC P7, V4). */
-const isSoonAfter = (session: Pick<Session, "at" | "end">, at: When): boolean =>
+const isOfItsHours = (session: Pick<Session, "at" | "end">, at: When): boolean =>
   at.instant >= session.at.instant && at.instant - lastMomentOf(session) <= belongsWithinMs;
 
 /** The same for who has not read the sessions. */
@@ -85,7 +85,7 @@ export const capturesSoonAfter = (session: Pick<Session, "at" | "end">) => {
     tags: months,
     key: `soon after ${at.instant} to ${lastMomentOf(session)}`,
     pick: (found) =>
-      found.filter(({ record }) => isSoonAfter(session, record.at)).toSorted((a, b) => byInstant(a.record, b.record)),
+      found.filter(({ record }) => isOfItsHours(session, record.at)).toSorted((a, b) => byInstant(a.record, b.record)),
   });
 };
 

@@ -90,18 +90,18 @@ export const lockNow = async (): Promise<void> => {
 export const lockWithOtherTabs = (): (() => void) =>
   listenToOtherTabs(() => void keepEverything().then(leave, () => undefined));
 
+/** The same for a page that is not locked, but begun anew. Rejects when something is nowhere but in it, and could not be kept. */
+export const keepBeforeReload = async (): Promise<void> => {
+  await photosNow.chosen();
+  await keepEverything();
+};
+
 /** A photo is nowhere but in this page. With the page it would be gone. */
 export class PhotoNotKept extends StorageError {
   constructor() {
     super("unknown", new Error("a photo is not kept yet"));
   }
 }
-
-/** The same for a page that is not locked, but begun anew. Rejects when something is nowhere but in it, and could not be kept. */
-export const keepBeforeReload = async (): Promise<void> => {
-  await photosNow.chosen();
-  await keepEverything();
-};
 
 const keepEverything = async (): Promise<void> => {
   // Never rejects: what cannot be made a note of now is on disk, and becomes one after unlocking.

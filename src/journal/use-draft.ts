@@ -89,7 +89,7 @@ export const flushDrafts = async (): Promise<void> => {
 export const areHeldBack = (): boolean => leftWords.heldBack() || [...onScreen].some((keeper) => keeper.heldBack());
 
 const hasFailed = (): boolean =>
-  leftWords.read() !== undefined || [...onScreen].some((keeper) => keeper.problem() !== undefined);
+  leftWords.read() !== undefined || [...onScreen].some((keeper) => keeper.heldBack() && keeper.problem() !== undefined);
 
 const onScreen = new Set<DraftKeeper>();
 

@@ -54,7 +54,7 @@ test("words left on a full disk are told of wherever one goes, stand there again
 
   makeRoom();
   await user.click(screen.getByRole("button", { name: "Try again" }));
-  expect(await screen.findByText("Saved")).toBeInTheDocument();
+  expect(await screen.findByText("Kept")).toBeInTheDocument();
   expect(screen.queryByRole("alert")).toBeNull();
   expect((await ask(draftsOf("letter"))).map(({ fields }) => fields["text"])).toEqual(["the sea was calm"]);
 });

@@ -53,7 +53,7 @@ test("I1 typing on takes the place of what was kept before", async () => {
   expect(await lines()).toEqual(["the harbour"]);
 });
 
-test("I1 it belongs to the medicine session that began within 36 hours", async () => {
+test("I1 it belongs to the medicine session that ended within 36 hours", async () => {
   await anEmptyJournal();
   const course = await addCourse({ name: "Spring" }, on("2026-03-01"));
   const { id: _, status: __, ...draft } = aSession({ courseId: course.record.id, at: on("2026-03-10T10:00") });
@@ -62,7 +62,7 @@ test("I1 it belongs to the medicine session that began within 36 hours", async (
   await readyInbox();
   closeJournal();
   await keepWhileLocked(newCaptureId(), scrap("the harbour"));
-  await keepWhileLocked(newCaptureId(), { ...scrap("too late"), at: on("2026-03-11T22:01") });
+  await keepWhileLocked(newCaptureId(), { ...scrap("too late"), at: on("2026-03-12T00:01") });
   await unlock();
   await fileInbox();
   const found = (await ask(allCaptures())).map(({ record }) => [record.line, record.sessionId]);

@@ -5,6 +5,7 @@ import type { Session } from "#src/domain/session.ts";
 import { longestWords } from "#src/domain/words.ts";
 import { FormNotSaved } from "#src/forms/FormNotSaved.tsx";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
+import { useNewest } from "#src/forms/use-newest.ts";
 import { useNow } from "#src/forms/use-now.ts";
 import { useTyped } from "#src/forms/use-typed.ts";
 import { addCapture, findSessionOfCapture, sessionOfCapture, wordlessCapture } from "#src/journal/captures.ts";
@@ -54,6 +55,8 @@ export const RightNowForm = ({ session: chosen, onDone, aside }: RightNowFormPro
   const form = chosen ? lateForm(chosen.id) : rightNowForm;
   const beside = { since: openedAt, sessionId: chosen?.id };
   const { isReady, fields, type, draft } = useTyped(form, fresh);
+  const newest = useNewest(fields);
+  const isFinishing = useRef(false);
   const saving = useFormSaving(draft);
   // Not for the screen, and newer than what it shows.
   const hasKeptBeside = useRef(false);
@@ -66,14 +69,14 @@ export const RightNowForm = ({ session: chosen, onDone, aside }: RightNowFormPro
     (name) => fields[name].length > longestWords,
   );
   const finish = async () => {
-    if (saving.isBusy() || tooLong.length > 0) return;
+    if (isFinishing.current || saving.isBusy() || tooLong.length > 0) return;
+    isFinishing.current = true;
+    // What is being said or read belongs to it.
+    await recordingNow.finish();
+    await photosNow.finish();
+    isFinishing.current = false;
     await saving.save(
-      async (options) => {
-        // What is being said or read belongs to it.
-        await recordingNow.finish();
-        await photosNow.finish();
-        return keepRightNow(fields, rightNow(), options);
-      },
+      (options) => keepRightNow(newest(), rightNow(), options),
       (kept) => {
         if (kept) status.say(t`Saved`);
         onDone({ isKept: kept !== undefined || hasKeptBeside.current, session });

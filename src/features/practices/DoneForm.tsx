@@ -79,10 +79,10 @@ const LoadedDoneForm = ({ practiceId, said, children, draft: typed, forWhat, fou
         draft={{ ...draft, keep }}
         startAfresh={(typedBelow) => startAfresh({ ...typedBelow, before })}
         {...{ forWhat, found: round.found, isAnew: round.number > 0 }}
-        onSave={(log, options) => {
+        onSaving={() => {
           changesSaved.current = changes.current;
-          return addPracticeLog({ ...log, practiceId, moodBefore: moodIn(before) }, options);
         }}
+        onSave={(log, options) => addPracticeLog({ ...log, practiceId, moodBefore: moodIn(before) }, options)}
         onSaved={(_, goOn) => {
           status.say(t`Saved`);
           // What was typed while it was being saved is nowhere but in this form.

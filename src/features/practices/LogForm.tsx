@@ -41,6 +41,8 @@ interface LogFormProps {
   readonly isAnew: boolean;
   /** Puts aside what stands in the form. */
   readonly startAfresh: (fields: Fields) => Promise<void>;
+  /** It is to be saved as it stands: what is typed from here on is not in it. */
+  readonly onSaving?: () => void;
   /** Resolves when it is on disk. */
   readonly onSave: (log: LogWords, options: SaveOptions) => Promise<Kept<PracticeLog>>;
   /** `goOn` when the form stays as it stands: it can be saved again. */
@@ -56,6 +58,7 @@ export const LogForm = ({
   found,
   isAnew,
   startAfresh,
+  onSaving,
   onSave,
   onSaved,
   ...opening
@@ -105,6 +108,7 @@ export const LogForm = ({
     setProblems(wrong);
     if (wrong.length > 0 || !when.ok) return;
     const log = { at: when.at, note, ...readChoices(choices, forWhat, original) };
+    onSaving?.();
     await saving.save(
       (options) => onSave(log, options),
       (saved) => onSaved(saved, saving.goOn),

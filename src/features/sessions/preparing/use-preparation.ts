@@ -43,7 +43,7 @@ export const usePreparation = (sessionId: SessionId): Preparing | undefined => {
   const { t } = useLingui();
   const status = useStatus();
   const all = useJournal(allPreparations());
-  const attempts = { list: useAttempts(), ride: useAttempts() };
+  const { attempt, problemIn, tryAgainIn } = useAttempts();
   const [pending, setPending] = useState<readonly Pending[]>([]);
   if (!all) return undefined;
 
@@ -59,7 +59,7 @@ export const usePreparation = (sessionId: SessionId): Preparing | undefined => {
           : [...now.filter(({ savedAs }) => savedAs === undefined || savedAs > (kept?.n ?? 0)), tapped],
       );
     show();
-    return attempts[where].attempt(about, async () => {
+    const work = async () => {
       // Once more when it is tried again.
       show();
       try {
@@ -74,7 +74,8 @@ export const usePreparation = (sessionId: SessionId): Preparing | undefined => {
         throw error;
       }
       status.say(t`Saved`);
-    });
+    };
+    return attempt(about, work, where);
   };
 
   const beginning = beginPreparation(sessionId)(all.map(({ record }) => record));
@@ -85,7 +86,7 @@ export const usePreparation = (sessionId: SessionId): Preparing | undefined => {
     preparation: shown,
     kept,
     change,
-    problemIn: (where) => attempts[where].problem,
-    tryAgainIn: (where) => attempts[where].tryAgain(),
+    problemIn,
+    tryAgainIn,
   };
 };

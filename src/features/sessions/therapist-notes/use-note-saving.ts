@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Photo } from "#src/domain/photo.ts";
 import type { Session } from "#src/domain/session.ts";
 import type { TherapistNote } from "#src/domain/therapist-note.ts";
@@ -7,13 +7,15 @@ import { longestWords } from "#src/domain/words.ts";
 import { asMuchAsFits } from "#src/forms/form-fields.ts";
 import { typedOverMark } from "#src/forms/typed-over.ts";
 import { useFormSaving } from "#src/forms/use-form-saving.ts";
+import { useIsGone } from "#src/forms/use-is-gone.ts";
+import { useNewest } from "#src/forms/use-newest.ts";
 import { addTherapistNote, changeTherapistNote, therapistNoteNow } from "#src/journal/therapist-notes.ts";
 import type { FormDraft } from "#src/journal/use-draft.ts";
 import { photosNow } from "#src/platform/photos-now.ts";
 import type { Kept } from "#src/vault/kind.ts";
 import { StorageError } from "#src/vault/storage-error.ts";
 import { fieldsOf, noteForm, readNote, type NoteFields } from "./note-fields.ts";
-import { useLatest } from "./use-latest.ts";
+import { useNewestKept } from "./use-newest-kept.ts";
 
 type ReadNote = ReturnType<typeof readNote>;
 type Note = Kept<TherapistNote>;
@@ -44,9 +46,9 @@ interface NoteParts {
  */
 export const useNoteSaving = ({ kept, draft, onRead, onSaved, onPhotos, onBegun, ...typed }: NoteParts) => {
   const saving = useFormSaving(draft);
-  const latest = useLatest(kept);
+  const latest = useNewestKept(kept);
   const newest = useNewest(typed);
-  const isHere = useIsHere();
+  const isGone = useIsGone();
   const [begun, setBegun] = useState<Note>();
   const isPressed = useRef(false);
   const written = useRef("");
@@ -68,7 +70,7 @@ export const useNoteSaving = ({ kept, draft, onRead, onSaved, onPhotos, onBegun,
       const before = known && ((await therapistNoteNow(known.record.id)) ?? known);
       const photos = [...change(before?.record.photos ?? [])];
       // The words of a form that is gone may be older than those of the note.
-      const isOnlyPhotos = kept !== undefined || !isHere();
+      const isOnlyPhotos = kept !== undefined || isGone();
       latest.set(isOnlyPhotos && before ? await changeTherapistNote(before, { photos }) : await putAll(before, photos));
       onPhotos();
     });
@@ -95,7 +97,7 @@ export const useNoteSaving = ({ kept, draft, onRead, onSaved, onPhotos, onBegun,
   };
 
   const onAllKept = async (): Promise<void> => {
-    const mayLeave = () => !kept && isHere() && !isPressed.current && read(true).ok;
+    const mayLeave = () => !kept && !isGone() && !isPressed.current && read(true).ok;
     try {
       while (mayLeave() && standing() !== written.current) await putPhotos((photos) => photos);
     } catch (error) {
@@ -141,23 +143,3 @@ const wordsThatFit = ({ fields: { text }, now }: Pick<NoteParts, "fields" | "now
   at: before?.record.at ?? now,
   text: text.length > longestWords ? "" : text,
 });
-
-/** What stands on the screen, for what began when something else stood there. */
-const useNewest = <T>(now: T): (() => T) => {
-  const newest = useRef(now);
-  useLayoutEffect(() => {
-    newest.current = now;
-  });
-  return () => newest.current;
-};
-
-const useIsHere = (): (() => boolean) => {
-  const isHere = useRef(true);
-  useEffect(() => {
-    isHere.current = true;
-    return () => {
-      isHere.current = false;
-    };
-  }, []);
-  return () => isHere.current;
-};
