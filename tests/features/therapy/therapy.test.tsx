@@ -210,7 +210,7 @@ describe("a question", () => {
     await user.click(screen.getByRole("button", { name: "Save" }));
     await waitFor(async () => expect(await questions()).toMatchObject([{ answer: "It kept you safe", isDone: true }]));
     await waitFor(() => expect(screen.queryByText(/We kept what you wrote/)).toBeNull());
-    expect(screen.getByRole("textbox", { name: "What they said" })).toHaveValue("It kept you safe");
+    expect(await screen.findByRole("textbox", { name: "What they said" })).toHaveValue("It kept you safe");
   });
 
   test("of a reflection that was answered in another tab meanwhile keeps both answers", async () => {
